@@ -1,1 +1,5 @@
 //! Under construction.
+
+mod schema;
+
+pub use schema::{Field, Holds, ListType, ScalarType, Schema, Strategy, TypeId};
