@@ -1,0 +1,433 @@
+//! The tree of one document: spans into the text, and nothing copied from it.
+//!
+//! Nodes stand in one array, parents before their children, so that a subtree is a range of it. A mapping's children are
+//! key, value, key, value. All offsets are bytes from the start of the whole text, also in a later document of it.
+
+use std::borrow::Cow;
+
+use crate::scalar::{self, Scalar};
+use crate::text::{Place, SourceId, Span, Text};
+
+/// Names a node of one [`Document`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub(crate) u32);
+
+/// How a node is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// A scalar without quotes, or nothing at all where a value could stand.
+    Plain,
+    /// A `'…'` scalar.
+    SingleQuoted,
+    /// A `"…"` scalar.
+    DoubleQuoted,
+    /// A `|` block scalar.
+    Literal,
+    /// A `>` block scalar.
+    Folded,
+    /// A `*name` that stands for another node.
+    Alias,
+    /// A mapping with an entry a line.
+    BlockMap,
+    /// A `{…}` mapping, or a lone `key: value` in a flow sequence.
+    FlowMap,
+    /// A sequence with `- ` items.
+    BlockList,
+    /// A `[…]` sequence.
+    FlowList,
+}
+
+/// No indicator stands before the node.
+pub(crate) const NO_LEAD: u32 = u32::MAX;
+
+#[derive(Debug, Clone)]
+pub(crate) struct Node {
+    pub(crate) style: Style,
+    /// Whether an anchor or a tag is in [`Document::properties`].
+    pub(crate) has_properties: bool,
+    /// The text of the node, without its properties.
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// The `-` of an item, the `?` or first byte of a key, the `:` of a value.
+    pub(crate) lead: u32,
+    /// One past the last node of the subtree.
+    pub(crate) next: u32,
+    /// The content's indentation for a block scalar, the target for an alias.
+    pub(crate) extra: u32,
+}
+
+/// An anchor and a tag, where a node has one.
+#[derive(Debug, Clone)]
+pub(crate) struct Properties {
+    pub(crate) node: u32,
+    pub(crate) start: u32,
+    pub(crate) anchor: Option<(u32, u32)>,
+    pub(crate) tag: Option<(u32, u32)>,
+}
+
+/// How values of a document are written into other texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Spelling {
+    /// As they stand in this document.
+    #[default]
+    Kept,
+    /// In block style, scalars in their plainest safe form.
+    Block,
+}
+
+/// One YAML document: its text and its tree.
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub(crate) source: SourceId,
+    pub(crate) text: Text,
+    pub(crate) span: Span,
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) properties: Vec<Properties>,
+    pub(crate) has_aliases: bool,
+    pub(crate) has_merges: bool,
+    pub(crate) spelling: Spelling,
+}
+
+impl Document {
+    /// Returns the text that the document is a part of.
+    #[must_use]
+    pub fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// Returns which text that is.
+    #[must_use]
+    pub fn source(&self) -> SourceId {
+        self.source
+    }
+
+    /// Returns the bytes from the document's `---` (or the start of the text) to the next one.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span.clone()
+    }
+
+    /// Returns the top node, or nothing where the document holds only comments.
+    #[must_use]
+    pub fn root(&self) -> Option<Ref<'_>> {
+        (!self.nodes.is_empty()).then_some(Ref { doc: self, id: NodeId(0) })
+    }
+
+    /// Returns a node by its name.
+    #[must_use]
+    pub fn node(&self, id: NodeId) -> Ref<'_> {
+        Ref { doc: self, id }
+    }
+
+    /// Says that values taken from here are to be written in block style, whatever their spelling.
+    pub fn set_spelling(&mut self, spelling: Spelling) {
+        self.spelling = spelling;
+    }
+}
+
+/// A node of a document, cheap to copy.
+#[derive(Clone, Copy)]
+pub struct Ref<'d> {
+    pub(crate) doc: &'d Document,
+    pub(crate) id: NodeId,
+}
+
+impl PartialEq for Ref<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.doc, other.doc) && self.id == other.id
+    }
+}
+
+impl Eq for Ref<'_> {}
+
+impl std::fmt::Debug for Ref<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}#{}({:?})", self.doc.source, self.id.0, self.raw())
+    }
+}
+
+/// What a node is, its spelling aside; aliases are what they stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A mapping.
+    Map,
+    /// A sequence.
+    List,
+    /// Anything else.
+    Scalar,
+}
+
+/// An entry of a mapping as Kubernetes sees it.
+#[derive(Debug, Clone)]
+pub struct MapEntry<'d> {
+    /// The key's name; a key that is no string has become one.
+    pub key: Cow<'d, str>,
+    /// The key.
+    pub key_node: Ref<'d>,
+    /// The value.
+    pub value: Ref<'d>,
+    /// Whether a `<<` brings it in.
+    pub inherited: bool,
+}
+
+impl<'d> Ref<'d> {
+    pub(crate) fn node(self) -> &'d Node {
+        &self.doc.nodes[self.id.0 as usize]
+    }
+
+    fn at(self, id: u32) -> Ref<'d> {
+        Ref { doc: self.doc, id: NodeId(id) }
+    }
+
+    /// Returns the document.
+    #[must_use]
+    pub fn document(self) -> &'d Document {
+        self.doc
+    }
+
+    /// Returns the node's name in its document.
+    #[must_use]
+    pub fn id(self) -> NodeId {
+        self.id
+    }
+
+    /// Returns how the node is written.
+    #[must_use]
+    pub fn style(self) -> Style {
+        self.node().style
+    }
+
+    /// Returns the bytes of the node's text, its anchor and tag aside.
+    #[must_use]
+    pub fn span(self) -> Span {
+        self.node().start as usize..self.node().end as usize
+    }
+
+    /// Returns the bytes of the node's text with its anchor and tag.
+    #[must_use]
+    pub fn outer_span(self) -> Span {
+        self.outer_start()..self.node().end as usize
+    }
+
+    pub(crate) fn outer_start(self) -> usize {
+        self.properties().map_or(self.node().start, |p| p.start) as usize
+    }
+
+    /// Returns where the node stands among all texts.
+    #[must_use]
+    pub fn place(self) -> Place {
+        Place { source: self.doc.source, span: self.span() }
+    }
+
+    /// Returns the node's text as it is written.
+    #[must_use]
+    pub fn raw(self) -> &'d str {
+        &self.doc.text.as_str()[self.span()]
+    }
+
+    pub(crate) fn lead(self) -> Option<usize> {
+        (self.node().lead != NO_LEAD).then_some(self.node().lead as usize)
+    }
+
+    pub(crate) fn properties(self) -> Option<&'d Properties> {
+        if !self.node().has_properties {
+            return None;
+        }
+        let table = &self.doc.properties;
+        table.binary_search_by_key(&self.id.0, |p| p.node).ok().map(|i| &table[i])
+    }
+
+    /// Returns the node's tag as it is written, such as `!!str`.
+    #[must_use]
+    pub fn tag(self) -> Option<&'d str> {
+        let (start, end) = self.properties()?.tag?;
+        Some(&self.doc.text.as_str()[start as usize..end as usize])
+    }
+
+    /// Returns the name of the node's anchor.
+    #[must_use]
+    pub fn anchor(self) -> Option<&'d str> {
+        let (start, end) = self.properties()?.anchor?;
+        Some(&self.doc.text.as_str()[start as usize + 1..end as usize])
+    }
+
+    /// Follows aliases to the node that they stand for.
+    #[must_use]
+    pub fn resolved(self) -> Ref<'d> {
+        if self.style() == Style::Alias { self.at(self.node().extra) } else { self }
+    }
+
+    /// Returns what the node is, aliases followed.
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        match self.resolved().style() {
+            Style::BlockMap | Style::FlowMap => Kind::Map,
+            Style::BlockList | Style::FlowList => Kind::List,
+            _ => Kind::Scalar,
+        }
+    }
+
+    /// Returns whether the node is a `{…}` or `[…]`.
+    #[must_use]
+    pub fn is_flow(self) -> bool {
+        matches!(self.style(), Style::FlowMap | Style::FlowList)
+    }
+
+    pub(crate) fn is_block_collection(self) -> bool {
+        matches!(self.style(), Style::BlockMap | Style::BlockList)
+    }
+
+    pub(crate) fn is_block_scalar(self) -> bool {
+        matches!(self.style(), Style::Literal | Style::Folded)
+    }
+
+    /// Returns whether nothing is written where the node stands.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.node().start == self.node().end
+    }
+
+    /// Iterates over the nodes directly below, as written; aliases are not followed.
+    pub(crate) fn children(self) -> impl Iterator<Item = Ref<'d>> {
+        let end = self.node().next;
+        let mut id = self.id.0 + 1;
+        std::iter::from_fn(move || {
+            (id < end).then(|| {
+                let child = self.at(id);
+                id = child.node().next;
+                child
+            })
+        })
+    }
+
+    /// Iterates over the keys and values of a mapping as written, duplicates and `<<` included.
+    pub fn pairs(self) -> impl Iterator<Item = (Ref<'d>, Ref<'d>)> {
+        let mut children = self.children();
+        std::iter::from_fn(move || Some((children.next()?, children.next()?)))
+    }
+
+    /// Returns the items of a sequence, aliases of the sequence followed; none for another node.
+    pub fn items(self) -> impl Iterator<Item = Ref<'d>> {
+        let list = self.resolved();
+        let is_list = list.kind() == Kind::List;
+        list.children().filter(move |_| is_list)
+    }
+
+    /// Returns the entries of a mapping as Kubernetes sees them: of duplicate keys the last one, `<<` merged.
+    ///
+    /// The order is that of the text, each key at its first mention. Empty for another node.
+    #[must_use]
+    pub fn entries(self) -> Vec<MapEntry<'d>> {
+        let map = self.resolved();
+        if map.kind() != Kind::Map {
+            return Vec::new();
+        }
+        let mut entries: Vec<MapEntry<'d>> = Vec::new();
+        map.collect_entries(&mut entries, 0);
+        if entries.len() > 1 {
+            keep_last_of_each_key(&mut entries);
+        }
+        entries
+    }
+
+    fn collect_entries(self, into: &mut Vec<MapEntry<'d>>, depth: u32) {
+        // A merge of a merge of … ends: a cycle would need an anchor inside itself.
+        const DEEPEST_MERGE: u32 = 64;
+        for (key, value) in self.pairs() {
+            if self.doc.has_merges && key.is_merge_key() && depth < DEEPEST_MERGE {
+                let from = into.len();
+                let target = value.resolved();
+                if target.kind() == Kind::Map {
+                    target.collect_entries(into, depth + 1);
+                } else {
+                    // The first mapping of the list wins, so it comes last.
+                    let mut maps: Vec<_> = target.items().collect();
+                    maps.reverse();
+                    for map in maps {
+                        map.resolved().collect_entries(into, depth + 1);
+                    }
+                }
+                for entry in &mut into[from..] {
+                    entry.inherited = true;
+                }
+            } else {
+                into.push(MapEntry { key: key.key_name(), key_node: key, value, inherited: false });
+            }
+        }
+    }
+
+    pub(crate) fn is_merge_key(self) -> bool {
+        self.style() == Style::Plain && self.raw() == "<<" && self.tag().is_none()
+    }
+
+    /// Finds the value of a key of a mapping; the last one counts.
+    #[must_use]
+    pub fn get(self, key: &str) -> Option<Ref<'d>> {
+        let map = self.resolved();
+        if map.kind() != Kind::Map {
+            return None;
+        }
+        if self.doc.has_merges {
+            return map.entries().into_iter().find(|e| e.key == key).map(|e| e.value);
+        }
+        let mut found = None;
+        for (name, value) in map.pairs() {
+            if name.key_name() == key {
+                found = Some(value);
+            }
+        }
+        found
+    }
+
+    /// Reads the node as a mapping's key: Kubernetes turns booleans and numbers into strings.
+    #[must_use]
+    pub fn key_name(self) -> Cow<'d, str> {
+        scalar::key_name(self)
+    }
+
+    /// Reads a scalar as Kubernetes does; `None` for a collection.
+    #[must_use]
+    pub fn scalar(self) -> Option<Scalar<'d>> {
+        let node = self.resolved();
+        (node.kind() == Kind::Scalar).then(|| scalar::read(node))
+    }
+
+    /// Reads the node as a string: `None` for anything that Kubernetes reads as something else.
+    #[must_use]
+    pub fn as_str(self) -> Option<Cow<'d, str>> {
+        match self.scalar() {
+            Some(Scalar::String(text)) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Of each key the last entry counts, and it stands where the key was first mentioned.
+fn keep_last_of_each_key(entries: &mut Vec<MapEntry<'_>>) {
+    const SMALL: usize = 24;
+    let has_duplicate = if entries.len() <= SMALL {
+        (1..entries.len()).any(|i| entries[..i].iter().any(|e| e.key == entries[i].key))
+    } else {
+        let mut keys: Vec<&str> = entries.iter().map(|e| &*e.key).collect();
+        keys.sort_unstable();
+        keys.windows(2).any(|pair| pair[0] == pair[1])
+    };
+    if !has_duplicate {
+        return;
+    }
+    let mut first = std::collections::HashMap::new();
+    let mut kept: Vec<MapEntry<'_>> = Vec::with_capacity(entries.len());
+    for entry in entries.drain(..) {
+        match first.entry(entry.key.clone()) {
+            std::collections::hash_map::Entry::Occupied(at) => {
+                let at: usize = *at.get();
+                kept[at] = entry;
+            }
+            std::collections::hash_map::Entry::Vacant(slot) => {
+                slot.insert(kept.len());
+                kept.push(entry);
+            }
+        }
+    }
+    *entries = kept;
+}
