@@ -2,4 +2,6 @@
 
 mod schema;
 
-pub use schema::{Field, Holds, ListType, ScalarType, Schema, Strategy, TypeId};
+pub use schema::{
+    Deprecation, Field, Holds, ListType, Minor, ScalarType, Schema, Strategy, TypeId, deprecation, deprecations,
+};

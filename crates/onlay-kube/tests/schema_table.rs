@@ -23,7 +23,7 @@ fn spell(field: &Field) -> String {
             ListType::Map => format!("list=map({})", field.list_map_keys.join(",")),
         });
     }
-    words.extend(field.until.map(|until| format!("until=1.{until}")));
+    words.extend(field.until.map(|until| format!("until={until}")));
     words.join(" ")
 }
 
@@ -34,7 +34,7 @@ fn every_kind_of_the_data_file_is_in_the_table_and_no_other() {
         .kinds()
         .map(|(api_version, kind)| {
             let ty = schema.root(api_version, kind).expect("a listed kind is found");
-            let until = schema.until(api_version, kind).map(|minor| format!(" until=1.{minor}")).unwrap_or_default();
+            let until = schema.until(api_version, kind).map(|minor| format!(" until={minor}")).unwrap_or_default();
             format!("{api_version} {kind} {}{until}", schema.type_name(ty))
         })
         .collect();

@@ -9,9 +9,13 @@
 //!
 //! [smp]: https://github.com/kubernetes/community/blob/main/contributors/devel/sig-api-machinery/strategic-merge-patch.md
 
+mod removed;
 mod row;
 mod table;
 
+use std::fmt;
+
+pub use self::removed::{Deprecation, deprecation, deprecations};
 use self::row::{FieldRow, KindRow, RuleRow, Shape, TypeRow};
 
 /// The facts about all built-in kinds.
@@ -46,6 +50,10 @@ pub struct Schema {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(u16);
 
+/// A version of Kubernetes: the minor, as the major is 1. Shown as `1.25`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Minor(pub u8);
+
 /// What is known of one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -64,8 +72,8 @@ pub struct Field {
     pub list_type: Option<ListType>,
     /// The keys of [`ListType::Map`]; not always the merge key (container ports have `protocol` too).
     pub list_map_keys: &'static [&'static str],
-    /// The minor of the last Kubernetes that had this field, if a later one has its type without it.
-    pub until: Option<u8>,
+    /// The last Kubernetes that had this field, if a later one has its type without it.
+    pub until: Option<Minor>,
 }
 
 /// What a value of some type holds.
@@ -151,15 +159,15 @@ impl Schema {
         self.kind(api_version, kind).map(|row| TypeId(row.ty))
     }
 
-    /// Gives the minor of the last Kubernetes that had this kind in this version, if the newest has it not.
+    /// Gives the last Kubernetes that had this kind in this API version, if the newest has it not.
     ///
     /// ```
-    /// # use onlay_kube::Schema;
-    /// assert_eq!(Schema::builtin().until("batch/v1beta1", "CronJob"), Some(24));
+    /// # use onlay_kube::{Minor, Schema};
+    /// assert_eq!(Schema::builtin().until("batch/v1beta1", "CronJob"), Some(Minor(24)));
     /// assert_eq!(Schema::builtin().until("batch/v1", "CronJob"), None);
     /// ```
-    pub fn until(&self, api_version: &str, kind: &str) -> Option<u8> {
-        self.kind(api_version, kind).and_then(|row| minor(row.until))
+    pub fn until(&self, api_version: &str, kind: &str) -> Option<Minor> {
+        self.kind(api_version, kind).and_then(|row| Minor::known(row.until))
     }
 
     /// Tells whether `kubectl patch --local --type=strategic` takes objects of this kind.
@@ -279,13 +287,22 @@ impl Schema {
             merge_key: rule.merge_key,
             list_type: rule.list_type,
             list_map_keys: rule.list_map_keys,
-            until: minor(until),
+            until: Minor::known(until),
         }
     }
 }
 
-fn minor(until: u8) -> Option<u8> {
-    (until != 0).then_some(until)
+impl Minor {
+    /// In the tables 0 stands for no version.
+    const fn known(minor: u8) -> Option<Self> {
+        if minor == 0 { None } else { Some(Self(minor)) }
+    }
+}
+
+impl fmt::Display for Minor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "1.{}", self.0)
+    }
 }
 
 #[cfg(test)]
@@ -388,7 +405,7 @@ mod tests {
 
     #[test]
     fn a_field_that_later_versions_dropped_says_so() {
-        assert_eq!(at("v1/Service", "spec.ipFamily").and_then(|field| field.until), Some(19));
+        assert_eq!(at("v1/Service", "spec.ipFamily").and_then(|field| field.until), Some(Minor(19)));
         assert_eq!(at("v1/Service", "spec.ipFamilies").and_then(|field| field.until), None);
     }
 }
