@@ -1,0 +1,153 @@
+//! Gzip bytes to what is in them, read to the very end.
+//!
+//! A tar reader stops at the tar's end, and a cut or altered gzip stream then goes unnoticed; so the stream is always drained,
+//! which checks its CRC and length.
+
+use std::io::{self, BufRead, Read};
+
+use flate2::bufread::GzDecoder;
+
+use crate::container;
+use crate::intake::{Intake, Members};
+use crate::limits::RATIO_FLOOR;
+use crate::tar;
+use crate::violation::Violation;
+
+/// What a gzip file holds.
+pub(crate) enum Unzipped {
+    Tar(Members),
+    Single(Vec<u8>),
+}
+
+/// Unpacks a gzip file called `name`; `at` stands before the names of a tar's members in messages.
+///
+/// `None`, or something incomplete, means that `intake` has new violations.
+pub(crate) fn read(bytes: &[u8], name: &str, at: &str, intake: &mut Intake<'_>) -> Option<Unzipped> {
+    let mut source = Metered::compressed(GzDecoder::new(bytes), bytes.len() as u64, intake);
+    let mut head = Vec::with_capacity(container::TAR_BLOCK);
+    if let Err(error) = source.by_ref().take(container::TAR_BLOCK as u64).read_to_end(&mut head) {
+        intake.refuse(damaged(name, &error));
+        return None;
+    }
+    let before = intake.violations.len();
+    let is_tar = container::begins_like_a_tar(&head) || container::begins_like_an_empty_tar(&head);
+    let unzipped = if is_tar {
+        source.put_back(head);
+        Unzipped::Tar(tar::read(&mut source, name, at, intake))
+    } else {
+        Unzipped::Single(read_single(&mut source, head, name, intake)?)
+    };
+    // Something is wrong already: what comes behind would be reported as a consequence.
+    if intake.violations.len() > before && source.tripped.is_some() {
+        return None;
+    }
+    if let Err(error) = io::copy(&mut source, &mut io::sink()) {
+        let violation = source.trip(name, intake).unwrap_or_else(|| damaged(name, &error));
+        intake.refuse(violation);
+        return None;
+    }
+    check_rest(source.inner.into_inner(), name, intake);
+    Some(unzipped)
+}
+
+/// Says whether a gzip file holds a tar, by its first block.
+pub(crate) fn holds_a_tar(bytes: &[u8]) -> bool {
+    let mut head = Vec::with_capacity(container::TAR_BLOCK);
+    let read = GzDecoder::new(bytes).take(container::TAR_BLOCK as u64).read_to_end(&mut head);
+    read.is_ok() && container::begins_like_a_tar(&head)
+}
+
+fn read_single(source: &mut Metered<impl Read>, head: Vec<u8>, name: &str, intake: &mut Intake<'_>) -> Option<Vec<u8>> {
+    let allowed = intake.limits.file_size;
+    let mut bytes = head;
+    let read = source.by_ref().take((allowed + 1).saturating_sub(bytes.len() as u64)).read_to_end(&mut bytes);
+    if let Err(error) = read {
+        let violation = source.trip(name, intake).unwrap_or_else(|| damaged(name, &error));
+        intake.refuse(violation);
+        return None;
+    }
+    if bytes.len() as u64 > allowed {
+        intake.refuse(Violation::FileTooLarge { member: name.to_owned(), allowed });
+        return None;
+    }
+    (intake.admit() && intake.charge(name, bytes.len() as u64)).then_some(bytes)
+}
+
+/// Checks what stands behind the compressed stream: nothing, or the zeros with which a tape block is filled up.
+fn check_rest(rest: &[u8], name: &str, intake: &mut Intake<'_>) {
+    if rest.starts_with(container::GZIP) {
+        intake.refuse(Violation::SeveralGzipMembers);
+    } else if rest.iter().any(|&byte| byte != 0) {
+        intake.refuse(Violation::TrailingBytes { archive: format!("gzip file {name}") });
+    }
+}
+
+fn damaged(name: &str, error: &io::Error) -> Violation {
+    if error.kind() == io::ErrorKind::UnexpectedEof {
+        return Violation::CutShort { archive: format!("gzip file {name}") };
+    }
+    Violation::Damaged { member: name.to_owned(), reason: error.to_string() }
+}
+
+/// Which cap a [`Metered`] stream ran into.
+#[derive(Debug, Clone, Copy)]
+enum Trip {
+    Total,
+    Ratio,
+}
+
+/// A stream that counts, and fails when too much comes out of it.
+pub(crate) struct Metered<R> {
+    inner: R,
+    /// Bytes that were read before it was known who wants them.
+    head: io::Cursor<Vec<u8>>,
+    count: u64,
+    total_cap: u64,
+    ratio_cap: u64,
+    tripped: Option<Trip>,
+}
+
+impl<R: Read> Metered<R> {
+    fn compressed(inner: R, compressed: u64, intake: &Intake<'_>) -> Self {
+        let ratio_cap = compressed.saturating_mul(intake.limits.ratio).max(RATIO_FLOOR);
+        Self { total_cap: intake.bytes_left(), ratio_cap, ..Self::plain(inner) }
+    }
+
+    /// Only counts: for bytes that are in memory already.
+    pub(crate) const fn plain(inner: R) -> Self {
+        let head = io::Cursor::new(Vec::new());
+        Self { inner, head, count: 0, total_cap: u64::MAX, ratio_cap: u64::MAX, tripped: None }
+    }
+
+    /// Gives the number of bytes read so far.
+    pub(crate) const fn count(&self) -> u64 {
+        self.count
+    }
+
+    /// Gives the violation that stopped the stream, if a cap did.
+    pub(crate) fn trip(&self, name: &str, intake: &Intake<'_>) -> Option<Violation> {
+        let member = name.to_owned();
+        Some(match self.tripped? {
+            Trip::Total => Violation::ExpandsTooLarge { member, allowed: intake.limits.total_size },
+            Trip::Ratio => Violation::RatioTooHigh { member, allowed: intake.limits.ratio },
+        })
+    }
+
+    fn put_back(&mut self, head: Vec<u8>) {
+        self.count -= head.len() as u64;
+        self.head = io::Cursor::new(head);
+    }
+}
+
+impl<R: Read> Read for Metered<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = if self.head.fill_buf()?.is_empty() { self.inner.read(buffer)? } else { self.head.read(buffer)? };
+        self.count += read as u64;
+        if self.count > self.ratio_cap {
+            self.tripped = Some(Trip::Ratio);
+        } else if self.count > self.total_cap {
+            self.tripped = Some(Trip::Total);
+        }
+        if self.tripped.is_some() { Err(io::Error::other("expands too far")) } else { Ok(read) }
+    }
+}

@@ -1,0 +1,123 @@
+//! What is shared by all readers of one bundle: what may still be read, and what was wrong so far.
+
+use std::collections::HashMap;
+
+use crate::bundle::{Ignored, Member};
+use crate::limits::Limits;
+use crate::violation::Violation;
+
+/// The members of one archive or folder, their paths checked.
+#[derive(Debug, Default)]
+pub(crate) struct Members {
+    pub(crate) files: Vec<Member>,
+    pub(crate) folders: Vec<String>,
+    /// Left out before they were counted; only folders on disk have such.
+    pub(crate) skipped: Vec<Ignored>,
+}
+
+impl Members {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.path.as_str())
+    }
+
+    pub(crate) fn folder_paths(&self) -> impl Iterator<Item = &str> {
+        self.folders.iter().map(String::as_str)
+    }
+}
+
+/// The budget of one bundle, and the violations found in it.
+///
+/// Readers go on after a violation, so that one run reports all of them; they stop when the budget is used up.
+pub(crate) struct Intake<'a> {
+    pub(crate) limits: &'a Limits,
+    pub(crate) violations: Vec<Violation>,
+    bytes: u64,
+    members: u64,
+    exhausted: bool,
+}
+
+impl<'a> Intake<'a> {
+    pub(crate) const fn new(limits: &'a Limits) -> Self {
+        Self { limits, violations: Vec::new(), bytes: 0, members: 0, exhausted: false }
+    }
+
+    pub(crate) fn refuse(&mut self, violation: Violation) {
+        self.violations.push(violation);
+    }
+
+    /// Counts one more member; `false` means that reading must stop.
+    pub(crate) fn admit(&mut self) -> bool {
+        self.admit_many(1)
+    }
+
+    /// Counts members before any of them is looked at; `false` means that reading must stop.
+    pub(crate) fn admit_many(&mut self, members: u64) -> bool {
+        self.members = self.members.saturating_add(members);
+        let allowed = self.limits.files;
+        if self.members > allowed && !self.exhausted {
+            self.exhausted = true;
+            self.refuse(Violation::TooManyFiles { allowed });
+        }
+        !self.exhausted
+    }
+
+    /// Counts bytes that are about to be kept; `false` means that reading must stop.
+    pub(crate) fn charge(&mut self, member: &str, bytes: u64) -> bool {
+        self.bytes = self.bytes.saturating_add(bytes);
+        if self.bytes > self.limits.total_size {
+            self.exhaust(member);
+        }
+        !self.exhausted
+    }
+
+    /// Reports, once, that the bundle expands too far.
+    pub(crate) fn exhaust(&mut self, member: &str) {
+        if !self.exhausted {
+            self.exhausted = true;
+            self.refuse(Violation::ExpandsTooLarge { member: member.to_owned(), allowed: self.limits.total_size });
+        }
+    }
+
+    /// Gives the bytes that may still come out of the bundle.
+    pub(crate) const fn bytes_left(&self) -> u64 {
+        self.limits.total_size.saturating_sub(self.bytes)
+    }
+
+    /// Refuses names that are equal, equal but for case, or a file here and a folder there.
+    pub(crate) fn check_names<'n>(
+        &mut self,
+        files: impl Iterator<Item = &'n str>,
+        folders: impl Iterator<Item = &'n str>,
+        at: &str,
+    ) {
+        // No Unicode normalization: see the limitations in lib.rs.
+        let mut seen: HashMap<String, &str> = HashMap::new();
+        for path in files {
+            let member = || format!("{at}{path}");
+            match seen.insert(fold(path), path) {
+                Some(other) if other == path => self.refuse(Violation::DuplicateMember { member: member() }),
+                Some(other) => {
+                    self.refuse(Violation::CaseCollision { member: member(), other: format!("{at}{other}") });
+                }
+                None => {}
+            }
+        }
+        // In the order of the names, not of the map.
+        let mut names: Vec<(&String, &&str)> = seen.iter().collect();
+        names.sort_unstable();
+        let folders = folders.map(|folder| (fold(folder), folder, true));
+        let files = names.into_iter().map(|(folded, path)| (folded.clone(), *path, false));
+        for (folded, path, is_folder) in files.chain(folders) {
+            let parents = folded.match_indices('/').map(|(end, _)| &folded[..end]);
+            let mut needed = parents.chain(is_folder.then_some(folded.as_str()));
+            if let Some(file) = needed.find_map(|folder| seen.get(folder)) {
+                let (member, other) = (format!("{at}{file}"), format!("{at}{path}"));
+                self.refuse(Violation::FileAndFolder { member, other });
+            }
+        }
+    }
+}
+
+fn fold(path: &str) -> String {
+    if path.is_ascii() { path.to_ascii_lowercase() } else { path.to_lowercase() }
+}
