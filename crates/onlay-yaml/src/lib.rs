@@ -1,14 +1,21 @@
 //! Text to a tree with byte spans; edits to text.
 
 mod block_scalar;
+mod edit;
+mod lower;
+mod overlay;
 mod quoted;
 mod read;
 mod scalar;
+mod spell;
 mod split;
 mod text;
 mod tree;
 mod value;
 
+pub use edit::{Edit, EditSet, Overlap, Piece};
+pub use lower::lower;
+pub use overlay::{Entry, Item, List, Map, Node};
 pub use read::{Parsed, SyntaxError, parse};
 pub use scalar::{Scalar, resolve_plain};
 pub use text::{NotUtf8, Place, SourceId, Span, Text};

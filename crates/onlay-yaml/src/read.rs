@@ -249,6 +249,7 @@ impl<'t> Builder<'t> {
         self.nodes.push(Node {
             style,
             has_properties,
+            in_flow: self.open.last().is_some_and(|o| o.is_flow),
             start: to_u32(start),
             end: to_u32(end),
             lead,

@@ -203,7 +203,9 @@ pub(crate) fn key_name<'d>(node: Ref<'d>) -> Cow<'d, str> {
     }
     let scalar = match node.style() {
         // A key keeps the kind of number that it was written as: `1e6` is "1e+06".
-        Style::Plain if node.tag().is_none() => number(node.raw()).or_else(|| node.scalar()),
+        Style::Plain if node.tag().is_none() && !node.raw().starts_with('_') => {
+            number(node.raw()).or_else(|| node.scalar())
+        }
         _ => node.scalar(),
     };
     match scalar {

@@ -45,6 +45,8 @@ pub(crate) struct Node {
     pub(crate) style: Style,
     /// Whether an anchor or a tag is in [`Document::properties`].
     pub(crate) has_properties: bool,
+    /// Whether the node stands inside of a `{…}` or `[…]`.
+    pub(crate) in_flow: bool,
     /// The text of the node, without its properties.
     pub(crate) start: u32,
     pub(crate) end: u32,
@@ -223,6 +225,19 @@ impl<'d> Ref<'d> {
     #[must_use]
     pub fn raw(self) -> &'d str {
         &self.doc.text.as_str()[self.span()]
+    }
+
+    pub(crate) fn in_flow(self) -> bool {
+        self.node().in_flow
+    }
+
+    /// Whether the subtree holds an alias, an anchor or a tag, so that its text means something else elsewhere.
+    pub(crate) fn has_references(self) -> bool {
+        let range = self.id.0..self.node().next;
+        let from = self.doc.properties.partition_point(|p| p.node < range.start);
+        self.doc.properties.get(from).is_some_and(|p| p.node < range.end)
+            || (self.doc.has_aliases
+                && self.doc.nodes[range.start as usize..range.end as usize].iter().any(|n| n.style == Style::Alias))
     }
 
     pub(crate) fn lead(self) -> Option<usize> {

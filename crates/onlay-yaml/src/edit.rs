@@ -1,0 +1,107 @@
+//! Edits: what becomes of the bytes of one text.
+
+use crate::text::{Place, Span};
+
+/// Text that the base had already, or text that someone asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Bytes of the base, wherever they stood.
+    Base(Span),
+    /// Text that is not from the base.
+    New {
+        /// The text, with the line ends of the base.
+        text: String,
+        /// Who asked for it: a place in a patch. Line `n` of the text comes from line `n` of the place, where it has as many.
+        origin: Option<Place>,
+    },
+}
+
+/// One replacement: the bytes of `span` become these pieces, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes of the base that go.
+    pub span: Span,
+    /// What comes in their place; nothing for a removal.
+    pub pieces: Vec<Piece>,
+    /// Who asked for a removal.
+    pub origin: Option<Place>,
+}
+
+/// The edits of one text. Invariant: sorted by span, and no two overlap or touch.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EditSet(Vec<Edit>);
+
+/// Two edits want the same bytes.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("two edits overlap at bytes {}..{} and {}..{}", .0.start, .0.end, .1.start, .1.end)]
+pub struct Overlap(pub Span, pub Span);
+
+impl EditSet {
+    /// Sorts the edits and joins those that touch, in the order given.
+    ///
+    /// # Errors
+    /// Two edits that overlap.
+    ///
+    /// ```
+    /// use onlay_yaml::{Edit, EditSet, Piece};
+    /// let edit = Edit { span: 3..4, pieces: vec![Piece::New { text: "2".into(), origin: None }], origin: None };
+    /// let edits = EditSet::new(vec![edit]).expect("one edit overlaps nothing");
+    /// assert_eq!(edits.apply("a: 1 # one\n"), "a: 2 # one\n");
+    /// ```
+    pub fn new(mut edits: Vec<Edit>) -> Result<Self, Overlap> {
+        edits.retain(|e| !e.span.is_empty() || !e.pieces.is_empty());
+        edits.sort_by_key(|e| e.span.start);
+        let mut joined: Vec<Edit> = Vec::with_capacity(edits.len());
+        for edit in edits {
+            match joined.last_mut() {
+                Some(last) if edit.span.start < last.span.end => {
+                    return Err(Overlap(last.span.clone(), edit.span));
+                }
+                Some(last) if edit.span.start == last.span.end => {
+                    last.span.end = edit.span.end;
+                    last.pieces.extend(edit.pieces);
+                    last.origin = last.origin.take().or(edit.origin);
+                }
+                _ => joined.push(edit),
+            }
+        }
+        Ok(Self(joined))
+    }
+
+    /// Returns the edits in order.
+    #[must_use]
+    pub fn edits(&self) -> &[Edit] {
+        &self.0
+    }
+
+    /// Returns whether there is nothing to do.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Makes the new text.
+    #[must_use]
+    pub fn apply(&self, source: &str) -> String {
+        self.apply_within(source, 0..source.len())
+    }
+
+    /// Makes the new text of a part of the source; the edits must lie inside of it.
+    #[must_use]
+    pub fn apply_within(&self, source: &str, part: Span) -> String {
+        let mut out = String::with_capacity(part.len() + part.len() / 8);
+        let mut done = part.start;
+        for edit in self.0.iter().filter(|e| part.start <= e.span.start && e.span.end <= part.end) {
+            out.push_str(&source[done..edit.span.start]);
+            for piece in &edit.pieces {
+                match piece {
+                    Piece::Base(span) => out.push_str(&source[span.clone()]),
+                    Piece::New { text, .. } => out.push_str(text),
+                }
+            }
+            done = edit.span.end;
+        }
+        out.push_str(&source[done..part.end]);
+        out
+    }
+}

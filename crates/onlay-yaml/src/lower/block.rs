@@ -1,0 +1,350 @@
+//! Block style: rows that go, come and move, and values that are replaced where they stand.
+
+use crate::block_scalar;
+use crate::edit::{EditSet, Piece};
+use crate::overlay::{Entry, List, Map, Node, Removed};
+use crate::text::Place;
+use crate::tree::Ref;
+
+use super::geometry::{Row, is_blank, line_end, line_start, next_line, rows};
+use super::order::longest_increasing;
+use super::render::{self, Rendered, new_line};
+use super::rope::Rope;
+use super::{Lowering, Slot, SlotKind};
+
+impl<'d> Lowering<'d> {
+    pub(super) fn block_map(&mut self, at: Ref<'d>, map: &Map<'d>, node: &Node<'d>, slot: &Slot, by: Option<&Place>) {
+        let rows = rows(at);
+        let expand = map.must_expand_merges();
+        let kept: Vec<Option<&Entry<'d>>> = rows.iter().map(|row| entry_of(map, row, expand)).collect();
+        let stays: Vec<bool> =
+            rows.iter().zip(&kept).map(|(row, e)| e.is_some() || stays_beside(map, row, expand)).collect();
+        if !stays.contains(&true) {
+            return self.replace(at, node, slot, by);
+        }
+        let mut last_end = None;
+        let mut i = 0;
+        while i < rows.len() {
+            let row = &rows[i];
+            if stays[i] {
+                if let Some(entry) = kept[i] {
+                    let slot = Slot { column: row.column, kind: SlotKind::Entry };
+                    self.value(row.value, &entry.value, &slot, entry.by.as_ref().or(by));
+                }
+                last_end = Some(row.end);
+                i += 1;
+            } else {
+                let run = stays[i..].iter().position(|s| *s).map_or(rows.len(), |n| i + n);
+                last_end = Some(self.remove_rows(&rows, i, run, &map.removed));
+                i = run;
+            }
+        }
+        let is_new = |e: &&Entry<'d>| !e.is_row && (expand || !is_inherited_unchanged(map, e));
+        let column = rows[0].column;
+        let mut rope = Rope::new();
+        for entry in map.entries.iter().filter(is_new) {
+            rope.push(new_line(column), None);
+            rope.append(render::entry(entry, column, by));
+        }
+        if let Some(end) = last_end {
+            self.edit(end..end, rope);
+        }
+    }
+
+    /// Removes the rows `from..to` with their lines; returns where the last of them ended.
+    fn remove_rows(&mut self, rows: &[Row<'d>], from: usize, to: usize, removed: &[Removed]) -> usize {
+        let by = |row: &Row<'d>| removed.iter().find(|r| r.row == row.head.id()).and_then(|r| r.by.clone());
+        if !rows[from].has_own_line {
+            // The next thing moves up behind the dash: a comment of the next row, or its key.
+            let end = rows[to - 1].tail_end(self.text);
+            let next = rows.get(to).map_or(end, |_| first_text(self.text, end));
+            self.remove(rows[from].lead..next, by(&rows[from]));
+            return next.max(end);
+        }
+        let mut whole_lines = false;
+        for row in &rows[from..to] {
+            let end = row.tail_end(self.text);
+            match row.before(self.text).filter(|_| !whole_lines) {
+                Some(before) => self.remove(before..end, by(row)),
+                None => {
+                    // Nothing stands before the first line of a text: its own line break goes, not the one before.
+                    whole_lines = true;
+                    self.remove(row.extent..next_line(self.text, end), by(row));
+                }
+            }
+        }
+        rows[to - 1].tail_end(self.text)
+    }
+
+    pub(super) fn block_list(
+        &mut self,
+        at: Ref<'d>,
+        list: &List<'d>,
+        node: &Node<'d>,
+        slot: &Slot,
+        by: Option<&Place>,
+    ) {
+        let rows = rows(at);
+        let row_of =
+            |item: &crate::overlay::Item<'d>| item.row.and_then(|id| rows.iter().position(|r| r.head.id() == id));
+        let order: Vec<Option<usize>> = list.items.iter().map(row_of).collect();
+        let stays = longest_increasing(&order);
+        let kept: Vec<(usize, usize)> =
+            order.iter().enumerate().filter(|(i, _)| stays[*i]).filter_map(|(i, row)| row.map(|r| (i, r))).collect();
+        if list.items.is_empty() {
+            return self.replace(at, node, slot, by);
+        }
+        if kept.is_empty() {
+            return self.replace_rows(&rows, list, by);
+        }
+        let column = rows[0].column;
+        let (mut next_item, mut next_row) = (0, 0);
+        for &(item, row) in &kept {
+            self.list_gap(&rows, list, next_item..item, next_row..row, Some(row), &order, by);
+            let slot = Slot { column, kind: SlotKind::Item };
+            let kept_item = &list.items[item];
+            self.value(rows[row].value, &kept_item.value, &slot, kept_item.by.as_ref().or(by));
+            (next_item, next_row) = (item + 1, row + 1);
+        }
+        self.list_gap(&rows, list, next_item..list.items.len(), next_row..rows.len(), None, &order, by);
+    }
+
+    /// What comes and goes between two items that stay: `items` are put in, `gone` are the rows that stood there.
+    #[allow(clippy::too_many_arguments, reason = "one gap, seen from the list and from the text")]
+    fn list_gap(
+        &mut self,
+        rows: &[Row<'d>],
+        list: &List<'d>,
+        items: std::ops::Range<usize>,
+        gone: std::ops::Range<usize>,
+        next: Option<usize>,
+        order: &[Option<usize>],
+        by: Option<&Place>,
+    ) {
+        let column = rows[0].column;
+        let mut texts: Vec<Rope> = Vec::new();
+        for i in items {
+            texts.push(match order[i] {
+                Some(row) => self.moved_row(&rows[row], &list.items[i], by),
+                None => render::item(&list.items[i], column, by),
+            });
+        }
+        let is_first = gone.start == 0;
+        let before = rows[0].before(self.text);
+        if is_first && before.is_none() {
+            // The first item shares its line with the dash of the list around it (or opens the text).
+            let mut rope = Rope::new();
+            for text in texts {
+                rope.append(text);
+                rope.push(new_line(column), None);
+            }
+            let start = rows[0].lead;
+            self.edit(start..start, rope);
+            if !gone.is_empty() && next.is_some() {
+                let end = first_text(self.text, rows[gone.end - 1].tail_end(self.text));
+                self.remove(start..end, removed_by(list, &rows[0]));
+            }
+            return;
+        }
+        let at = match (is_first, before) {
+            (true, Some(before)) => before,
+            _ => rows[gone.start - 1].end,
+        };
+        let mut rope = Rope::new();
+        for text in texts {
+            rope.push(new_line(column), None);
+            rope.append(text);
+        }
+        self.edit(at..at, rope);
+        for row in &rows[gone] {
+            if let Some(before) = row.before(self.text) {
+                self.remove(before..row.tail_end(self.text), removed_by(list, row));
+            }
+        }
+    }
+
+    /// The text of an item that moves: its own bytes, with what changed inside, and the comments above it.
+    fn moved_row(&self, row: &Row<'d>, item: &crate::overlay::Item<'d>, by: Option<&Place>) -> Rope {
+        let mut inner = Lowering::new(self.doc);
+        let slot = Slot { column: row.column, kind: SlotKind::Item };
+        inner.value(row.value, &item.value, &slot, item.by.as_ref().or(by));
+        let mut rope = Rope::new();
+        let block = row.block();
+        // The line's indentation is written by whoever places the row.
+        let mut done = block.start + if row.has_own_line { row.column } else { 0 };
+        if let Ok(edits) = EditSet::new(inner.edits) {
+            for edit in edits.edits() {
+                rope.push_base(done..edit.span.start);
+                rope.push_pieces(&edit.pieces);
+                done = edit.span.end;
+            }
+        }
+        rope.push_base(done..block.end);
+        rope
+    }
+
+    /// Replaces all rows of a list by other items.
+    fn replace_rows(&mut self, rows: &[Row<'d>], list: &List<'d>, by: Option<&Place>) {
+        let column = rows[0].column;
+        let mut rope = Rope::new();
+        for (i, item) in list.items.iter().enumerate() {
+            if i > 0 {
+                rope.push(new_line(column), None);
+            }
+            rope.append(render::item(item, column, by));
+        }
+        let end = rows[rows.len() - 1].tail_end(self.text);
+        if rows[0].has_own_line {
+            // Indentation stays, so that the text around it does not change.
+            let start = rows[0].extent;
+            let mut whole = Rope::from_text(" ".repeat(column), None);
+            whole.append(rope);
+            self.edit(start..end, whole);
+        } else {
+            self.edit(rows[0].lead..end, rope);
+        }
+    }
+
+    /// Puts another value where `at` stands, unless it says the same already.
+    pub(super) fn replace(&mut self, at: Ref<'d>, node: &Node<'d>, slot: &Slot, by: Option<&Place>) {
+        if node.same(&Node::Verbatim(at)) {
+            return;
+        }
+        if slot.kind == SlotKind::Flow {
+            return self.replace_in_flow(at, node, by);
+        }
+        let is_item = slot.kind == SlotKind::Item;
+        let rendered = render::value(node, slot.column, is_item, by);
+        let behind = at.lead().filter(|_| slot.kind != SlotKind::Root).map_or(at.outer_start(), |lead| lead + 1);
+        if at.lead().is_none() && slot.kind == SlotKind::Entry {
+            // `? key` without a colon.
+            let mut rope = Rope::from_text(new_line(slot.column) + ":", by.cloned());
+            push_behind(&mut rope, rendered, false);
+            let end = at.span().start;
+            return self.edit(end..end, rope);
+        }
+        if at.is_block_collection() {
+            self.replace_collection(at, rendered, behind, is_item);
+        } else {
+            self.replace_scalar(at, rendered, behind, is_item);
+        }
+    }
+
+    /// Replaces a scalar or a flow collection; a comment behind it stays behind what comes.
+    fn replace_scalar(&mut self, at: Ref<'d>, rendered: Rendered, behind: usize, is_item: bool) {
+        let start = at.outer_start();
+        let end = at.span().end;
+        let gap = if start > behind { "" } else { " " };
+        // A block scalar's comment is behind its header.
+        let head_end = if at.is_block_scalar() { at.span().start + block_scalar::header(at.raw()).len } else { end };
+        let head_line_end = line_end(self.text, head_end);
+        let has_comment = !is_blank(&self.text[head_end..head_line_end]);
+        let (head, body) = match rendered {
+            Rendered::Inline(text) => (Some(text), Rope::new()),
+            Rendered::Scalar { header, body } => (Some(header), body),
+            Rendered::Collection { rope, .. } if is_item && !has_comment => (Some(rope), Rope::new()),
+            Rendered::Collection { rope, column } => {
+                let mut body = Rope::from_text(new_line(column), None);
+                body.append(rope);
+                (None, body)
+            }
+        };
+        match head {
+            Some(head) => {
+                let mut rope = Rope::from_text(gap, None);
+                rope.append(head);
+                self.edit(start..head_end, rope);
+            }
+            None if line_start(self.text, start) > behind => self.remove(start..head_end, None),
+            None => self.remove(behind..head_end, None),
+        }
+        let rest =
+            if at.is_block_scalar() { head_line_end.min(end).max(head_end)..end } else { head_line_end..head_line_end };
+        let rest = if at.is_block_scalar() && head_line_end > end { head_line_end..head_line_end } else { rest };
+        self.edit(rest, body);
+    }
+
+    /// Replaces a block collection by something else altogether.
+    fn replace_collection(&mut self, at: Ref<'d>, rendered: Rendered, behind: usize, is_item: bool) {
+        let rows = rows(at);
+        let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
+        let end = last.tail_end(self.text);
+        let head_end = line_end(self.text, behind);
+        if !first.has_own_line || first.lead <= head_end {
+            // `- a: 1`: the collection begins behind the dash.
+            let mut rope = Rope::new();
+            push_behind(&mut rope, rendered, is_item);
+            return self.edit(behind..end, rope);
+        }
+        let properties_end = at.properties().map_or(behind, |p| {
+            [p.anchor, p.tag].into_iter().flatten().map(|(_, end)| end as usize).max().unwrap_or(behind)
+        });
+        let (head, body) = match rendered {
+            Rendered::Inline(text) => (text, Rope::new()),
+            Rendered::Scalar { header, body } => (header, body),
+            Rendered::Collection { rope, column } => {
+                let mut body = Rope::from_text(new_line(column), None);
+                body.append(rope);
+                (Rope::new(), body)
+            }
+        };
+        let pieces = head.into_pieces(self.line_break);
+        let mut all =
+            if pieces.is_empty() { Vec::new() } else { vec![Piece::New { text: " ".to_owned(), origin: None }] };
+        all.extend(pieces);
+        self.pieces(behind..properties_end.max(behind), all);
+        // The properties may stand on a line of their own below the key.
+        let body_start = line_end(self.text, properties_end.max(behind));
+        self.edit(body_start..end, body);
+    }
+}
+
+fn push_behind(rope: &mut Rope, rendered: Rendered, is_item: bool) {
+    match rendered {
+        Rendered::Inline(text) => {
+            rope.push(" ", None);
+            rope.append(text);
+        }
+        Rendered::Scalar { header, body } => {
+            rope.push(" ", None);
+            rope.append(header);
+            rope.append(body);
+        }
+        Rendered::Collection { rope: text, column } => {
+            rope.push(if is_item { " ".to_owned() } else { new_line(column) }, None);
+            rope.append(text);
+        }
+    }
+}
+
+fn removed_by(list: &List<'_>, row: &Row<'_>) -> Option<Place> {
+    list.removed.iter().find(|r| r.row == row.head.id()).and_then(|r| r.by.clone())
+}
+
+/// The entry whose line a row is.
+fn entry_of<'a, 'd>(map: &'a Map<'d>, row: &Row<'d>, expand: bool) -> Option<&'a Entry<'d>> {
+    if expand && row.head.is_merge_key() {
+        return None;
+    }
+    map.entries.iter().find(|e| e.is_row && e.key_node == Some(row.head))
+}
+
+/// Whether a row that is no entry's stays: a `<<`, or an earlier duplicate of a key that still stands on its own line.
+fn stays_beside(map: &Map<'_>, row: &Row<'_>, expand: bool) -> bool {
+    if row.head.is_merge_key() && row.head.document().has_merges {
+        return !expand;
+    }
+    let name = row.head.key_name();
+    map.entries.iter().any(|e| e.key == name && (e.is_row || is_inherited_unchanged(map, e)))
+}
+
+/// Whether an entry is what a `<<` brings in, so that it needs no line of its own.
+fn is_inherited_unchanged(map: &Map<'_>, entry: &Entry<'_>) -> bool {
+    let (Some(of), Some(key), Node::Verbatim(value)) = (map.of, entry.key_node, &entry.value) else { return false };
+    of.doc.has_merges && of.entries().iter().any(|e| e.inherited && e.key_node == key && e.value == *value)
+}
+
+/// The first byte after `from` that is neither white space nor a line break.
+fn first_text(text: &str, from: usize) -> usize {
+    text.as_bytes()[from..].iter().position(|b| !b.is_ascii_whitespace()).map_or(text.len(), |i| from + i)
+}

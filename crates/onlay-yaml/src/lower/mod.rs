@@ -1,0 +1,118 @@
+//! Lowering: an overlay to the edits that make the base say the same.
+//!
+//! The overlay is walked once, beside the tree that it was opened from. What is the same node stays untouched; an opened
+//! collection is looked into; anything else is new text.
+
+mod block;
+mod flow;
+pub(crate) mod geometry;
+mod order;
+mod render;
+mod rope;
+
+use crate::edit::{Edit, Piece};
+use crate::overlay::Node;
+use crate::text::{Place, Span};
+use crate::tree::{Document, Ref};
+use rope::Rope;
+
+/// Returns the edits that turn the text of `at` into what `node` says, in order; to be joined by [`crate::EditSet::new`].
+///
+/// ```
+/// use onlay_yaml::{EditSet, Node, SourceId, Text, Value, lower, parse};
+/// let text = Text::from("replicas: 1 # one\nname: web\n");
+/// let parsed = parse(SourceId(0), &text);
+/// let root = parsed.documents[0].root().expect("not empty");
+/// let mut node = Node::Verbatim(root);
+/// node.open_map().set("replicas".into(), None, Node::New(Value::Int(3)), None);
+/// let edits = EditSet::new(lower(root, &node)).expect("edits of one walk do not overlap");
+/// assert_eq!(edits.apply(&text), "replicas: 3 # one\nname: web\n");
+/// ```
+#[must_use]
+pub fn lower<'d>(at: Ref<'d>, node: &Node<'d>) -> Vec<Edit> {
+    let mut lowering = Lowering::new(at.document());
+    let slot = Slot { column: geometry::column(&at.doc.text, at.outer_start()), kind: SlotKind::Root };
+    lowering.value(at, node, &slot, None);
+    lowering.edits
+}
+
+/// What a value hangs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SlotKind {
+    /// Nothing.
+    Root,
+    /// The `:` of an entry.
+    Entry,
+    /// The dash of an item.
+    Item,
+    /// A place in a flow collection.
+    Flow,
+}
+
+/// Where a value stands.
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    /// The column of the key or the dash.
+    column: usize,
+    kind: SlotKind,
+}
+
+struct Lowering<'d> {
+    doc: &'d Document,
+    text: &'d str,
+    edits: Vec<Edit>,
+    line_break: &'static str,
+    is_json: bool,
+}
+
+impl<'d> Lowering<'d> {
+    fn new(doc: &'d Document) -> Self {
+        let text = doc.text.as_str();
+        let first_break = text.find(['\n', '\r']).map_or("", |at| &text[at..]);
+        let line_break = if first_break.starts_with("\r\n") { "\r\n" } else { "\n" };
+        let is_json = doc.root().is_some_and(|root| root.is_flow() && is_json_style(root));
+        Self { doc, text, edits: Vec::new(), line_break, is_json }
+    }
+
+    /// Compares a value with what is to stand in its place, and notes the edits.
+    fn value(&mut self, at: Ref<'d>, node: &Node<'d>, slot: &Slot, by: Option<&Place>) {
+        match node {
+            Node::Verbatim(same) if *same == at => {}
+            Node::Map(map) if map.of == Some(at) => {
+                if !at.is_flow() {
+                    self.block_map(at, map, node, slot, by);
+                } else if self.text[at.span()].starts_with('{') {
+                    self.flow_map(at, map);
+                } else {
+                    self.replace(at, node, slot, by);
+                }
+            }
+            Node::List(list) if list.of == Some(at) => {
+                if at.is_flow() {
+                    self.flow_list(at, list, node, slot, by);
+                } else {
+                    self.block_list(at, list, node, slot, by);
+                }
+            }
+            _ => self.replace(at, node, slot, by),
+        }
+    }
+
+    fn edit(&mut self, span: Span, rope: Rope) {
+        let pieces = rope.into_pieces(self.line_break);
+        self.edits.push(Edit { span, pieces, origin: None });
+    }
+
+    fn remove(&mut self, span: Span, origin: Option<Place>) {
+        self.edits.push(Edit { span, pieces: Vec::new(), origin });
+    }
+
+    fn pieces(&mut self, span: Span, pieces: Vec<Piece>) {
+        self.edits.push(Edit { span, pieces, origin: None });
+    }
+}
+
+/// Whether a flow collection is spelled as JSON: its first key is in double quotes.
+fn is_json_style(root: Ref<'_>) -> bool {
+    root.children().next().is_some_and(|first| first.style() == crate::tree::Style::DoubleQuoted)
+}
