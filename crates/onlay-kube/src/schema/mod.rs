@@ -194,6 +194,10 @@ impl Schema {
     ///
     /// In a map every key is a field of the map's value type, with nothing said about patches. Lists, scalars and
     /// [`Holds::Any`] have no fields.
+    ///
+    /// kubectl 1.32 asks only where both sides have the key with a map or a list. It has no answer inside of maps
+    /// (`merging an object in json but data type is not struct, instead is: map`) and finds no field in
+    /// [`Holds::Any`] (`unable to find api field in struct RawExtension for the json field "a"`).
     pub fn field(&self, ty: TypeId, name: &str) -> Option<Field> {
         match self.shape(ty) {
             Shape::Map(value) => Some(self.describe(value, &RuleRow::NONE, 0)),
