@@ -26,10 +26,9 @@ pub(crate) fn read(bytes: &[u8], name: &str, at: &str, intake: &mut Intake<'_>) 
     let mut source = Metered::compressed(GzDecoder::new(bytes), bytes.len() as u64, intake);
     let mut head = Vec::with_capacity(container::TAR_BLOCK);
     if let Err(error) = source.by_ref().take(container::TAR_BLOCK as u64).read_to_end(&mut head) {
-        intake.refuse(damaged(name, &error));
+        source.report(&error, name, intake);
         return None;
     }
-    let before = intake.violations.len();
     let is_tar = container::begins_like_a_tar(&head) || container::begins_like_an_empty_tar(&head);
     let unzipped = if is_tar {
         source.put_back(head);
@@ -37,13 +36,8 @@ pub(crate) fn read(bytes: &[u8], name: &str, at: &str, intake: &mut Intake<'_>) 
     } else {
         Unzipped::Single(read_single(&mut source, head, name, intake)?)
     };
-    // Something is wrong already: what comes behind would be reported as a consequence.
-    if intake.violations.len() > before && source.tripped.is_some() {
-        return None;
-    }
     if let Err(error) = io::copy(&mut source, &mut io::sink()) {
-        let violation = source.trip(name, intake).unwrap_or_else(|| damaged(name, &error));
-        intake.refuse(violation);
+        source.report(&error, name, intake);
         return None;
     }
     check_rest(source.inner.into_inner(), name, intake);
@@ -62,8 +56,7 @@ fn read_single(source: &mut Metered<impl Read>, head: Vec<u8>, name: &str, intak
     let mut bytes = head;
     let read = source.by_ref().take((allowed + 1).saturating_sub(bytes.len() as u64)).read_to_end(&mut bytes);
     if let Err(error) = read {
-        let violation = source.trip(name, intake).unwrap_or_else(|| damaged(name, &error));
-        intake.refuse(violation);
+        source.report(&error, name, intake);
         return None;
     }
     if bytes.len() as u64 > allowed {
@@ -82,13 +75,6 @@ fn check_rest(rest: &[u8], name: &str, intake: &mut Intake<'_>) {
     }
 }
 
-fn damaged(name: &str, error: &io::Error) -> Violation {
-    if error.kind() == io::ErrorKind::UnexpectedEof {
-        return Violation::CutShort { archive: format!("gzip file {name}") };
-    }
-    Violation::Damaged { member: name.to_owned(), reason: error.to_string() }
-}
-
 /// Which cap a [`Metered`] stream ran into.
 #[derive(Debug, Clone, Copy)]
 enum Trip {
@@ -105,6 +91,7 @@ pub(crate) struct Metered<R> {
     total_cap: u64,
     ratio_cap: u64,
     tripped: Option<Trip>,
+    is_reported: bool,
 }
 
 impl<R: Read> Metered<R> {
@@ -116,7 +103,7 @@ impl<R: Read> Metered<R> {
     /// Only counts: for bytes that are in memory already.
     pub(crate) const fn plain(inner: R) -> Self {
         let head = io::Cursor::new(Vec::new());
-        Self { inner, head, count: 0, total_cap: u64::MAX, ratio_cap: u64::MAX, tripped: None }
+        Self { inner, head, count: 0, total_cap: u64::MAX, ratio_cap: u64::MAX, tripped: None, is_reported: false }
     }
 
     /// Gives the number of bytes read so far.
@@ -124,13 +111,20 @@ impl<R: Read> Metered<R> {
         self.count
     }
 
-    /// Gives the violation that stopped the stream, if a cap did.
-    pub(crate) fn trip(&self, name: &str, intake: &Intake<'_>) -> Option<Violation> {
+    /// Reports why the stream of `name` could not be read on; once for one stream.
+    pub(crate) fn report(&mut self, error: &io::Error, name: &str, intake: &mut Intake<'_>) {
+        if std::mem::replace(&mut self.is_reported, true) {
+            return;
+        }
         let member = name.to_owned();
-        Some(match self.tripped? {
-            Trip::Total => Violation::ExpandsTooLarge { member, allowed: intake.limits.total_size },
-            Trip::Ratio => Violation::RatioTooHigh { member, allowed: intake.limits.ratio },
-        })
+        match self.tripped {
+            Some(Trip::Total) => intake.exhaust(name),
+            Some(Trip::Ratio) => intake.refuse(Violation::RatioTooHigh { member, allowed: intake.limits.ratio }),
+            None if error.kind() == io::ErrorKind::UnexpectedEof => {
+                intake.refuse(Violation::CutShort { archive: format!("archive {name}") });
+            }
+            None => intake.refuse(Violation::Damaged { member, reason: error.to_string() }),
+        }
     }
 
     fn put_back(&mut self, head: Vec<u8>) {

@@ -1,6 +1,6 @@
 //! What is shared by all readers of one bundle: what may still be read, and what was wrong so far.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::bundle::{Ignored, Member};
 use crate::limits::Limits;
@@ -105,12 +105,16 @@ impl<'a> Intake<'a> {
         // In the order of the names, not of the map.
         let mut names: Vec<(&String, &&str)> = seen.iter().collect();
         names.sort_unstable();
+        // One file may stand where many need a folder; once is enough to know it.
+        let mut reported: HashSet<&str> = HashSet::new();
         let folders = folders.map(|folder| (fold(folder), folder, true));
         let files = names.into_iter().map(|(folded, path)| (folded.clone(), *path, false));
         for (folded, path, is_folder) in files.chain(folders) {
             let parents = folded.match_indices('/').map(|(end, _)| &folded[..end]);
             let mut needed = parents.chain(is_folder.then_some(folded.as_str()));
-            if let Some(file) = needed.find_map(|folder| seen.get(folder)) {
+            if let Some(file) = needed.find_map(|folder| seen.get(folder))
+                && reported.insert(file)
+            {
                 let (member, other) = (format!("{at}{file}"), format!("{at}{path}"));
                 self.refuse(Violation::FileAndFolder { member, other });
             }

@@ -38,11 +38,7 @@ fn read_entries(
     match entries(source, at, members, intake) {
         Ok(end) => end,
         Err(error) => {
-            let violation = source.trip(name, intake).unwrap_or_else(|| {
-                let reason = error.to_string();
-                Violation::Damaged { member: name.to_owned(), reason }
-            });
-            intake.refuse(violation);
+            source.report(&error, name, intake);
             None
         }
     }
@@ -154,11 +150,7 @@ fn check_end(source: &mut Metered<impl Read>, end: u64, name: &str, intake: &mut
             Ok(read) if buffer[..read].iter().all(|&byte| byte == 0) => zeros += read as u64,
             Ok(_) => return intake.refuse(Violation::TrailingBytes { archive: archive() }),
             Err(error) => {
-                let violation = source.trip(name, intake).unwrap_or_else(|| {
-                    let reason = error.to_string();
-                    Violation::Damaged { member: name.to_owned(), reason }
-                });
-                return intake.refuse(violation);
+                return source.report(&error, name, intake);
             }
         }
     }

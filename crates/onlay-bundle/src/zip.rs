@@ -178,6 +178,9 @@ fn check_entry(
     if size > limits.file_size {
         return Err(Violation::FileTooLarge { member: member(), allowed: limits.file_size });
     }
+    if entry.compression() == CompressionMethod::Stored && size != compressed {
+        return Err(Violation::SizeMismatch { member: member(), claimed: size, counted: compressed });
+    }
     if size > RATIO_FLOOR && size / limits.ratio.max(1) > compressed {
         return Err(Violation::RatioTooHigh { member: member(), allowed: limits.ratio });
     }
@@ -212,7 +215,9 @@ fn check_layout(bytes: &[u8], archive: &mut Archive<'_>, entries: &[Entry], at: 
     {
         intake.refuse(Violation::PrefixBytes { archive: "zip".to_owned(), count: first.start });
     }
-    if overlapping {
+    // The crate would only complain of the same members again.
+    let renamed = intake.violations.iter().any(|violation| matches!(violation, Violation::NameOverridden { .. }));
+    if overlapping || renamed {
         return;
     }
     // Also scans the gaps between the entries for local headers that the directory does not list.
@@ -256,6 +261,7 @@ const fn is_about_layout(violation: &Violation) -> bool {
             | Violation::HeaderMismatch { .. }
             | Violation::HiddenMember { .. }
             | Violation::PrefixBytes { .. }
+            | Violation::NameOverridden { .. }
     )
 }
 
