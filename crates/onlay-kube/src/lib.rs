@@ -1,9 +1,17 @@
 //! Under construction.
 
+mod index;
+mod labels;
+mod object;
+mod rules;
 mod schema;
 mod selector;
 mod suggest;
 
+pub use index::{Names, ObjectIndex};
+pub use labels::Labels;
+pub use object::{NameForm, NoObject, Object, ObjectId, ObjectKey, Stray};
+pub use rules::{ListRule, MapRule, MergeKey, Rule, Rules, Type, UnknownField};
 pub use schema::{
     Deprecation, Field, Holds, ListType, Minor, ScalarType, Schema, Strategy, TypeId, deprecation, deprecations,
 };

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::scalar::Scalar;
 use crate::text::Place;
-use crate::tree::{Kind, Ref, Style};
+use crate::tree::{Kind, Ref};
 use crate::value::{Value, same, same_scalar};
 
 /// A node of the overlay.
@@ -389,8 +389,19 @@ impl<'d> List<'d> {
     }
 
     /// Puts an item in at an index, which must not be past the end.
+    ///
+    /// An item of the sequence's own text that was taken out and comes back is that item again: it moves.
     pub fn insert(&mut self, index: usize, value: Node<'d>, by: Option<Place>) {
-        self.items.insert(index, Item::new(value, by));
+        let own = match &value {
+            Node::Verbatim(node) => Some(*node),
+            Node::Map(map) => map.of,
+            Node::List(list) => list.of,
+            Node::New(_) => None,
+        };
+        let is_own = |node: Ref<'d>| self.of.is_some_and(|of| std::ptr::eq(of.doc, node.doc));
+        let at = own.filter(|n| is_own(*n)).and_then(|n| self.removed.iter().position(|r| r.row == n.id()));
+        let row = at.map(|at| self.removed.remove(at).row);
+        self.items.insert(index, Item { value, row, by });
     }
 
     /// Takes an item out.
@@ -480,9 +491,4 @@ fn common_subsequence(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<(usize, usize)>
     }
     pairs.extend((0..tail).rev().map(|i| (old.len() - 1 - i, new.len() - 1 - i)));
     pairs
-}
-
-/// Whether the node is written as nothing, `{}` or `[]`: there is no text in it worth keeping.
-pub(crate) fn is_blank_collection(node: Ref<'_>) -> bool {
-    matches!(node.style(), Style::FlowMap | Style::FlowList) && node.children().next().is_none()
 }

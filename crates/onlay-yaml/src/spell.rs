@@ -1,7 +1,5 @@
 //! New scalars: the plainest spelling that every reader takes for the same value.
 
-use std::fmt::Write as _;
-
 use crate::scalar::{Scalar, resolve_plain};
 use crate::value::{json_float, json_string};
 
@@ -87,12 +85,4 @@ fn looks_like_number_or_time(text: &str) -> bool {
         && unsigned.matches('.').count() <= 1
         && unsigned.contains(['e', 'E']);
     is_date || is_float
-}
-
-/// Spells a string as a JSON pointer shows it in messages: quoted, shortened.
-#[must_use]
-pub(crate) fn preview(text: &str, most: usize) -> String {
-    let mut out = String::new();
-    let _ = write!(out, "{:?}", text.chars().take(most).collect::<String>());
-    out
 }

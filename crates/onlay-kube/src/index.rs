@@ -1,0 +1,242 @@
+//! The object index: every object of a release, by key, by name, by kind and by Kubernetes label.
+
+use std::collections::HashMap;
+
+use onlay_yaml::{Document, Place, Ref};
+
+use crate::object::{NameForm, Object, ObjectId, ObjectKey, Stray, key_of, list_items_type};
+use crate::selector::Selector;
+
+/// The documents of one release and the objects in them, in the order of the files.
+#[derive(Debug, Default)]
+pub struct ObjectIndex {
+    documents: Vec<Document>,
+    objects: Vec<Object>,
+    strays: Vec<Stray>,
+    duplicates: Vec<(ObjectId, Place)>,
+    by_name: HashMap<String, Vec<ObjectId>>,
+    by_kind: HashMap<String, Vec<ObjectId>>,
+}
+
+impl ObjectIndex {
+    /// Finds the objects of some documents; `stem` names the file of a document, without folder and ending.
+    ///
+    /// ```
+    /// use onlay_kube::ObjectIndex;
+    /// use onlay_yaml::{SourceId, Text, parse};
+    /// let text = Text::from("apiVersion: v1\nkind: Service\nmetadata: {name: web}\n");
+    /// let index = ObjectIndex::of(parse(SourceId(0), &text).documents, |_| "services");
+    /// assert_eq!(index.named("web").len(), 1);
+    /// ```
+    #[must_use]
+    pub fn of<'s>(documents: Vec<Document>, stem: impl Fn(&Document) -> &'s str) -> Self {
+        let mut index = Self::default();
+        let mut seen: HashMap<ObjectKey, ObjectId> = HashMap::new();
+        for (n, document) in documents.iter().enumerate() {
+            let Some(root) = document.root() else { continue };
+            if is_opaque(root) {
+                let name = stem(document).to_owned();
+                let key = ObjectKey {
+                    group: String::new(),
+                    version: "v1".into(),
+                    kind: "Secret".into(),
+                    namespace: None,
+                    name,
+                };
+                index.add(key, n, root, true, false, &mut seen);
+            } else if let Some((api_version, kind)) = list_items_type(root) {
+                let items = root.get("items").into_iter().flat_map(Ref::items);
+                for item in items {
+                    match key_of(item, (!kind.is_empty()).then_some((&api_version, &kind))) {
+                        Ok(key) => index.add(key, n, item.resolved(), false, true, &mut seen),
+                        Err(reason) => index.strays.push(Stray { place: item.place(), reason }),
+                    }
+                }
+            } else {
+                match key_of(root, None) {
+                    Ok(key) => index.add(key, n, root, false, false, &mut seen),
+                    Err(reason) => index.strays.push(Stray { place: root.place(), reason }),
+                }
+            }
+        }
+        index.documents = documents;
+        index
+    }
+
+    fn add(
+        &mut self,
+        key: ObjectKey,
+        document: usize,
+        node: Ref<'_>,
+        is_opaque: bool,
+        is_list_item: bool,
+        seen: &mut HashMap<ObjectKey, ObjectId>,
+    ) {
+        if let Some(first) = seen.get(&key) {
+            self.duplicates.push((*first, node.place()));
+            return;
+        }
+        let id = ObjectId(u32::try_from(self.objects.len()).expect("a text of 4 GiB holds fewer objects"));
+        self.by_name.entry(key.name.clone()).or_default().push(id);
+        self.by_kind.entry(key.kind.clone()).or_default().push(id);
+        seen.insert(key.clone(), id);
+        self.objects.push(Object { key, document, node: node.id(), is_list_item, is_opaque });
+    }
+
+    /// Returns the documents, in order.
+    #[must_use]
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// Iterates over the objects, in order.
+    pub fn objects(&self) -> impl Iterator<Item = (ObjectId, &Object)> {
+        self.objects.iter().enumerate().map(|(i, o)| (ObjectId(u32::try_from(i).unwrap_or(u32::MAX)), o))
+    }
+
+    /// Counts the objects.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.objects.len()
+    }
+
+    /// Returns whether there are no objects.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.objects.is_empty()
+    }
+
+    /// Returns an object by its name in this index.
+    #[must_use]
+    pub fn object(&self, id: ObjectId) -> &Object {
+        &self.objects[id.index()]
+    }
+
+    /// Returns an object's mapping.
+    #[must_use]
+    pub fn node(&self, id: ObjectId) -> Ref<'_> {
+        let object = self.object(id);
+        self.documents[object.document].node(object.node)
+    }
+
+    /// Returns the documents that are no objects.
+    #[must_use]
+    pub fn strays(&self) -> &[Stray] {
+        &self.strays
+    }
+
+    /// Returns the objects that were there already: the first one, and where the other stands.
+    #[must_use]
+    pub fn duplicates(&self) -> &[(ObjectId, Place)] {
+        &self.duplicates
+    }
+
+    /// Finds the objects of a name, whatever their kind.
+    #[must_use]
+    pub fn named(&self, name: &str) -> &[ObjectId] {
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Finds the objects of a kind.
+    #[must_use]
+    pub fn of_kind(&self, kind: &str) -> &[ObjectId] {
+        self.by_kind.get(kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// Finds the objects that a name in any of its forms means: `name`, `Kind/name`, `Kind.group/name`,
+    /// `namespace/Kind/name`.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Vec<ObjectId> {
+        let plain = self.named(name);
+        if !plain.is_empty() {
+            return plain.to_vec();
+        }
+        let Some((front, last)) = name.rsplit_once('/') else { return Vec::new() };
+        let matches = |id: &&ObjectId| {
+            let key = &self.object(**id).key;
+            NameForm::ALL[1..].iter().any(|form| key.in_form(*form) == name)
+                || (key.namespace.is_none() && front == key.kind)
+        };
+        self.named(last).iter().filter(matches).copied().collect()
+    }
+
+    /// Finds the objects whose Kubernetes labels a selector matches.
+    #[must_use]
+    pub fn selected(&self, selector: &Selector) -> Vec<ObjectId> {
+        let matches = |id: &ObjectId| {
+            if self.object(*id).is_opaque {
+                return false;
+            }
+            let labels =
+                self.node(*id).get("metadata").and_then(|m| m.get("labels")).map(Ref::entries).unwrap_or_default();
+            let labels: Vec<(String, String)> = labels
+                .into_iter()
+                .map(|e| (e.key.into_owned(), e.value.as_str().map(std::borrow::Cow::into_owned).unwrap_or_default()))
+                .collect();
+            selector.matches(|key| labels.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str()))
+        };
+        self.objects().map(|(id, _)| id).filter(matches).collect()
+    }
+
+    /// Iterates over all names and kinds, for "did you mean".
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.objects.iter().map(|o| o.key.name.as_str())
+    }
+}
+
+/// Writes each object's name in the shortest form that is unique in every index given.
+#[derive(Debug, Default)]
+pub struct Names {
+    forms: HashMap<String, NameForm>,
+}
+
+impl Names {
+    /// Looks at the objects of all sides of a comparison.
+    #[must_use]
+    pub fn unique_in<'k>(sides: &[Vec<&'k ObjectKey>]) -> Self {
+        let mut forms: HashMap<String, NameForm> = HashMap::new();
+        for keys in sides {
+            let mut by_name: HashMap<&str, Vec<&'k ObjectKey>> = HashMap::new();
+            for key in keys {
+                by_name.entry(&key.name).or_default().push(key);
+            }
+            let mut names: Vec<_> = by_name.into_iter().collect();
+            names.sort_unstable_by_key(|(name, _)| *name);
+            for (name, keys) in names {
+                let form = shortest_unique(&keys);
+                let longest = forms.entry(name.to_owned()).or_insert(form);
+                *longest = (*longest).max(form);
+            }
+        }
+        Self { forms }
+    }
+
+    /// Writes an object's name.
+    #[must_use]
+    pub fn of(&self, key: &ObjectKey) -> String {
+        key.in_form(self.forms.get(&key.name).copied().unwrap_or(NameForm::Name))
+    }
+}
+
+fn shortest_unique(keys: &[&ObjectKey]) -> NameForm {
+    let is_unique = |form: &NameForm| {
+        let mut names: Vec<String> = keys.iter().map(|k| k.in_form(*form)).collect();
+        names.sort_unstable();
+        names.windows(2).all(|pair| pair[0] != pair[1])
+    };
+    NameForm::ALL.into_iter().find(is_unique).unwrap_or(NameForm::Full)
+}
+
+/// Whether a document is one run of base64, as encrypted configs are.
+fn is_opaque(root: Ref<'_>) -> bool {
+    const SHORTEST: usize = 24;
+    if root.kind() != onlay_yaml::Kind::Scalar || root.style() != onlay_yaml::Style::Plain {
+        return false;
+    }
+    let raw = root.raw();
+    let digits = raw.bytes().filter(|b| !b.is_ascii_whitespace()).count();
+    digits >= SHORTEST
+        && digits % 4 == 0
+        && raw.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=') || b.is_ascii_whitespace())
+        && !raw.contains(' ')
+}

@@ -1,0 +1,201 @@
+//! How a patch merges into a field: from the table of built-in kinds, from a CRD, or not known.
+
+use std::collections::HashMap;
+
+use onlay_yaml::{Kind, Ref, Scalar, Value};
+
+use crate::index::ObjectIndex;
+use crate::schema::{Holds, Schema, Strategy, TypeId};
+
+/// The type of a value, as far as merging asks.
+#[derive(Debug, Clone, Copy)]
+pub enum Type<'d> {
+    /// A type of the built-in table.
+    Builtin(TypeId),
+    /// A schema of a CRD (`openAPIV3Schema` or a part of it).
+    Crd(Ref<'d>),
+    /// Nothing is known: maps merge, lists are replaced.
+    Unknown,
+}
+
+/// How a field's value takes a patch.
+#[derive(Debug, Clone)]
+pub struct Rule<'d> {
+    /// The type of the value: of a list's items, where it is a list.
+    pub ty: Type<'d>,
+    /// What happens to a mapping.
+    pub map: MapRule,
+    /// What happens to a list.
+    pub list: ListRule,
+}
+
+/// What happens to a mapping that a patch has, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MapRule {
+    /// Key by key.
+    Merge,
+    /// The patch's takes its place.
+    Replace,
+}
+
+/// What happens to a list that a patch has, too.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ListRule {
+    /// The patch's takes its place.
+    Replace,
+    /// Scalars are united.
+    Set,
+    /// Items merge by the values of these keys.
+    Keyed(Vec<MergeKey>),
+}
+
+/// A key that tells items of a list apart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MergeKey {
+    /// The key.
+    pub name: String,
+    /// What an item without it has, by its CRD.
+    pub default: Option<Value>,
+}
+
+/// A field that the type does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownField {
+    /// The type's name, without package.
+    pub type_name: &'static str,
+}
+
+/// The merge rules of all kinds: built-in ones, and those whose CRD is at hand.
+#[derive(Debug, Default)]
+pub struct Rules<'d> {
+    crds: HashMap<(String, String, String), Ref<'d>>,
+}
+
+impl<'d> Rules<'d> {
+    /// Reads the CRDs of some indexes; of two for one kind and version the first counts.
+    #[must_use]
+    pub fn of(indexes: &[&'d ObjectIndex]) -> Self {
+        let mut crds = HashMap::new();
+        for index in indexes {
+            for id in index.of_kind("CustomResourceDefinition") {
+                let Some(spec) = index.node(*id).get("spec") else { continue };
+                let text = |node: Option<Ref<'d>>| node.and_then(Ref::as_str).map(std::borrow::Cow::into_owned);
+                let (Some(group), Some(kind)) =
+                    (text(spec.get("group")), text(spec.get("names").and_then(|n| n.get("kind"))))
+                else {
+                    continue;
+                };
+                for version in spec.get("versions").into_iter().flat_map(Ref::items) {
+                    let schema = version.get("schema").and_then(|s| s.get("openAPIV3Schema"));
+                    if let (Some(name), Some(schema)) = (text(version.get("name")), schema) {
+                        crds.entry((group.clone(), name, kind.clone())).or_insert(schema.resolved());
+                    }
+                }
+            }
+        }
+        Self { crds }
+    }
+
+    /// Gives the type of a kind.
+    #[must_use]
+    pub fn root(&self, group: &str, version: &str, kind: &str) -> Type<'d> {
+        let api_version = if group.is_empty() { version.to_owned() } else { format!("{group}/{version}") };
+        let schema = Schema::builtin();
+        match schema.root(&api_version, kind) {
+            Some(ty) if schema.is_strategic(&api_version, kind) => Type::Builtin(ty),
+            _ => match self.crds.get(&(group.to_owned(), version.to_owned(), kind.to_owned())) {
+                Some(crd) => Type::Crd(*crd),
+                None => Type::Unknown,
+            },
+        }
+    }
+}
+
+impl<'d> Type<'d> {
+    /// Finds how a field of this type takes a patch.
+    ///
+    /// # Errors
+    /// A built-in type that has no such field; the API server refuses to merge into it.
+    pub fn field(self, name: &str) -> Result<Rule<'d>, UnknownField> {
+        match self {
+            Self::Builtin(ty) => builtin_field(ty, name),
+            Self::Crd(schema) => Ok(crd_field(schema, name)),
+            Self::Unknown => Ok(Rule { ty: Self::Unknown, map: MapRule::Merge, list: ListRule::Replace }),
+        }
+    }
+}
+
+fn builtin_field<'d>(ty: TypeId, name: &str) -> Result<Rule<'d>, UnknownField> {
+    let schema = Schema::builtin();
+    if schema.holds(ty) == Holds::Any {
+        return Ok(Rule { ty: Type::Unknown, map: MapRule::Merge, list: ListRule::Replace });
+    }
+    let field =
+        schema.field_ignoring_case(ty, name).ok_or_else(|| UnknownField { type_name: schema.struct_name(ty) })?;
+    let map = if field.strategy == Strategy::Replace { MapRule::Replace } else { MapRule::Merge };
+    let list = match (field.strategy, field.merge_key) {
+        (Strategy::Merge, Some(key)) => ListRule::Keyed(vec![MergeKey { name: key.to_owned(), default: None }]),
+        (Strategy::Merge, None) => ListRule::Set,
+        _ => ListRule::Replace,
+    };
+    let ty = match field.holds {
+        Holds::List(item) => Type::Builtin(item),
+        Holds::Any => Type::Unknown,
+        _ => Type::Builtin(field.ty),
+    };
+    Ok(Rule { ty, map, list })
+}
+
+fn crd_field<'d>(schema: Ref<'d>, name: &str) -> Rule<'d> {
+    let unknown = Rule { ty: Type::Unknown, map: MapRule::Merge, list: ListRule::Replace };
+    let below = schema.get("properties").and_then(|p| p.get(name)).or_else(|| {
+        // `additionalProperties: true` says nothing of the values.
+        schema.get("additionalProperties").filter(|a| a.kind() == Kind::Map)
+    });
+    let Some(field) = below.map(Ref::resolved) else {
+        return embedded_field(schema, name).unwrap_or(unknown);
+    };
+    let text = |key: &str| field.get(key).and_then(Ref::as_str);
+    let map =
+        if text("x-kubernetes-map-type").as_deref() == Some("atomic") { MapRule::Replace } else { MapRule::Merge };
+    let items = field.get("items").map(Ref::resolved);
+    let list = match text("x-kubernetes-list-type").as_deref() {
+        Some("set") => ListRule::Set,
+        Some("map") => {
+            let keys: Vec<MergeKey> = field
+                .get("x-kubernetes-list-map-keys")
+                .into_iter()
+                .flat_map(Ref::items)
+                .filter_map(Ref::as_str)
+                .map(|key| MergeKey { default: default_of(items, &key), name: key.into_owned() })
+                .collect();
+            if keys.is_empty() { ListRule::Replace } else { ListRule::Keyed(keys) }
+        }
+        _ => ListRule::Replace,
+    };
+    Rule { ty: Type::Crd(items.unwrap_or(field)), map, list }
+}
+
+/// A whole object inside a custom resource (`x-kubernetes-embedded-resource`) has `metadata` like any other.
+fn embedded_field<'d>(schema: Ref<'d>, name: &str) -> Option<Rule<'d>> {
+    let is_root = schema.get("properties").is_some_and(|p| p.get("apiVersion").is_some() && p.get("kind").is_some());
+    let is_embedded = schema.get("x-kubernetes-embedded-resource").and_then(Ref::scalar) == Some(Scalar::Bool(true));
+    if name != "metadata" || !(is_root || is_embedded) {
+        return None;
+    }
+    object_metadata()
+}
+
+/// The rule of `metadata`, the same for every object.
+fn object_metadata<'d>() -> Option<Rule<'d>> {
+    let schema = Schema::builtin();
+    schema.type_named("meta.v1.ObjectMeta").map(|ty| Rule {
+        ty: Type::Builtin(ty),
+        map: MapRule::Merge,
+        list: ListRule::Replace,
+    })
+}
+
+fn default_of(items: Option<Ref<'_>>, key: &str) -> Option<Value> {
+    items?.get("properties")?.get(key)?.get("default").map(Value::from)
+}
