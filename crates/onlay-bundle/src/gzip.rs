@@ -8,7 +8,7 @@ use std::io::{self, BufRead, Read};
 use flate2::bufread::GzDecoder;
 
 use crate::container;
-use crate::intake::{Intake, Members};
+use crate::intake::{Called, Intake, Members};
 use crate::limits::RATIO_FLOOR;
 use crate::tar;
 use crate::violation::Violation;
@@ -19,28 +19,28 @@ pub(crate) enum Unzipped {
     Single(Vec<u8>),
 }
 
-/// Unpacks a gzip file called `name`; `at` stands before the names of a tar's members in messages.
+/// Unpacks a gzip file.
 ///
 /// `None`, or something incomplete, means that `intake` has new violations.
-pub(crate) fn read(bytes: &[u8], name: &str, at: &str, intake: &mut Intake<'_>) -> Option<Unzipped> {
+pub(crate) fn read(bytes: &[u8], called: Called<'_>, intake: &mut Intake<'_>) -> Option<Unzipped> {
     let mut source = Metered::compressed(GzDecoder::new(bytes), bytes.len() as u64, intake);
     let mut head = Vec::with_capacity(container::TAR_BLOCK);
     if let Err(error) = source.by_ref().take(container::TAR_BLOCK as u64).read_to_end(&mut head) {
-        source.report(&error, name, intake);
+        source.report(&error, called.archive, intake);
         return None;
     }
     let is_tar = container::begins_like_a_tar(&head) || container::begins_like_an_empty_tar(&head);
     let unzipped = if is_tar {
         source.put_back(head);
-        Unzipped::Tar(tar::read(&mut source, name, at, intake))
+        Unzipped::Tar(tar::read(&mut source, called, intake))
     } else {
-        Unzipped::Single(read_single(&mut source, head, name, intake)?)
+        Unzipped::Single(read_single(&mut source, head, called.archive, intake)?)
     };
     if let Err(error) = io::copy(&mut source, &mut io::sink()) {
-        source.report(&error, name, intake);
+        source.report(&error, called.archive, intake);
         return None;
     }
-    check_rest(source.inner.into_inner(), name, intake);
+    check_rest(source.inner.into_inner(), called.archive, intake);
     Some(unzipped)
 }
 
@@ -69,9 +69,9 @@ fn read_single(source: &mut Metered<impl Read>, head: Vec<u8>, name: &str, intak
 /// Checks what stands behind the compressed stream: nothing, or the zeros with which a tape block is filled up.
 fn check_rest(rest: &[u8], name: &str, intake: &mut Intake<'_>) {
     if rest.starts_with(container::GZIP) {
-        intake.refuse(Violation::SeveralGzipMembers);
+        intake.refuse(Violation::SeveralGzipMembers { archive: name.to_owned() });
     } else if rest.iter().any(|&byte| byte != 0) {
-        intake.refuse(Violation::TrailingBytes { archive: format!("gzip file {name}") });
+        intake.refuse(Violation::TrailingBytes { archive: name.to_owned() });
     }
 }
 
@@ -121,7 +121,7 @@ impl<R: Read> Metered<R> {
             Some(Trip::Total) => intake.exhaust(name),
             Some(Trip::Ratio) => intake.refuse(Violation::RatioTooHigh { member, allowed: intake.limits.ratio }),
             None if error.kind() == io::ErrorKind::UnexpectedEof => {
-                intake.refuse(Violation::CutShort { archive: format!("archive {name}") });
+                intake.refuse(Violation::CutShort { archive: member });
             }
             None => intake.refuse(Violation::Damaged { member, reason: error.to_string() }),
         }

@@ -25,6 +25,30 @@ impl Members {
     }
 }
 
+/// What an archive and its members are called in messages.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Called<'n> {
+    /// The archive: what the user called it, or its path in the bundle.
+    pub(crate) archive: &'n str,
+    /// What stands before the path of a member: nothing in the bundle itself, `archive.zip/` in a nested archive.
+    pub(crate) at: &'n str,
+}
+
+impl Called<'_> {
+    pub(crate) fn archive(self) -> String {
+        self.archive.to_owned()
+    }
+
+    pub(crate) fn member(self, path: &str) -> String {
+        format!("{}{path}", self.at)
+    }
+
+    /// Gives a name that need not be UTF-8.
+    pub(crate) fn raw_member(self, name: &[u8]) -> String {
+        self.member(&String::from_utf8_lossy(name))
+    }
+}
+
 /// The budget of one bundle, and the violations found in it.
 ///
 /// Readers go on after a violation, so that one run reports all of them; they stop when the budget is used up.

@@ -3,7 +3,7 @@
 use crate::bundle::{Member, Role};
 use crate::container::{self, Kind};
 use crate::gzip::{self, Metered, Unzipped};
-use crate::intake::{Intake, Members};
+use crate::intake::{Called, Intake, Members};
 use crate::path;
 use crate::violation::Violation;
 use crate::{tar, zip};
@@ -19,11 +19,12 @@ pub(crate) fn is_archive(bytes: &[u8]) -> bool {
 
 /// Reads the members of a nested archive, out of the same budget as the bundle's own.
 pub(crate) fn open(archive: &Member, intake: &mut Intake<'_>) -> Members {
-    let (name, at) = (&archive.path, format!("{}/", archive.path));
+    let at = format!("{}/", archive.path);
+    let called = Called { archive: &archive.path, at: &at };
     let members = match container::sniff(&archive.bytes) {
-        Kind::Zip => zip::read(&archive.bytes, &at, intake),
-        Kind::Tar => tar::read(&mut Metered::plain(archive.bytes.as_slice()), name, &at, intake),
-        Kind::Gzip => match gzip::read(&archive.bytes, name, &at, intake) {
+        Kind::Zip => zip::read(&archive.bytes, called, intake),
+        Kind::Tar => tar::read(&mut Metered::plain(archive.bytes.as_slice()), called, intake),
+        Kind::Gzip => match gzip::read(&archive.bytes, called, intake) {
             Some(Unzipped::Tar(members)) => members,
             Some(Unzipped::Single(_)) | None => Members::default(),
         },
@@ -31,7 +32,7 @@ pub(crate) fn open(archive: &Member, intake: &mut Intake<'_>) -> Members {
     };
     intake.check_names(members.paths(), members.folder_paths(), &at);
     for file in members.files.iter().filter(|file| is_archive(&file.bytes)) {
-        intake.refuse(Violation::NestedTooDeep { member: format!("{at}{}", file.path) });
+        intake.refuse(Violation::NestedTooDeep { member: called.member(&file.path) });
     }
     members
 }

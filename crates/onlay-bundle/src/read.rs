@@ -4,7 +4,7 @@ use crate::assemble;
 use crate::bundle::{Bundle, Container, Content, Ignored, Input, Member};
 use crate::container::{self, Kind};
 use crate::gzip::{self, Metered, Unzipped};
-use crate::intake::{Intake, Members};
+use crate::intake::{Called, Intake, Members};
 use crate::limits::Limits;
 use crate::path;
 use crate::violation::Violation;
@@ -55,17 +55,18 @@ fn open(input: Input, intake: &mut Intake<'_>) -> Option<Opened> {
         return None;
     }
     let name = input.name.as_str();
+    let called = Called { archive: name, at: "" };
     let is_empty_tar = || bytes.len() >= 2 * container::TAR_BLOCK && container::begins_like_an_empty_tar(&bytes);
     match container::sniff(&bytes) {
-        Kind::Zip => Some(Opened::Many(Container::Zip, zip::read(&bytes, "", intake))),
-        Kind::Tar => Some(Opened::Many(Container::Tar, read_tar(&bytes, name, intake))),
-        Kind::Plain if is_empty_tar() => Some(Opened::Many(Container::Tar, read_tar(&bytes, name, intake))),
-        Kind::Gzip => match gzip::read(&bytes, name, "", intake)? {
+        Kind::Zip => Some(Opened::Many(Container::Zip, zip::read(&bytes, called, intake))),
+        Kind::Tar => Some(Opened::Many(Container::Tar, read_tar(&bytes, called, intake))),
+        Kind::Plain if is_empty_tar() => Some(Opened::Many(Container::Tar, read_tar(&bytes, called, intake))),
+        Kind::Gzip => match gzip::read(&bytes, called, intake)? {
             Unzipped::Tar(members) => Some(Opened::Many(Container::Tgz, members)),
             Unzipped::Single(bytes) => single(Container::Gz, name, bytes, intake),
         },
         Kind::Foreign(format) => {
-            intake.refuse(Violation::UnsupportedFormat { format });
+            intake.refuse(Violation::UnsupportedFormat { archive: called.archive(), format });
             None
         }
         Kind::Plain => {
@@ -77,8 +78,8 @@ fn open(input: Input, intake: &mut Intake<'_>) -> Option<Opened> {
     }
 }
 
-fn read_tar(bytes: &[u8], name: &str, intake: &mut Intake<'_>) -> Members {
-    tar::read(&mut Metered::plain(bytes), name, "", intake)
+fn read_tar(bytes: &[u8], called: Called<'_>, intake: &mut Intake<'_>) -> Members {
+    tar::read(&mut Metered::plain(bytes), called, intake)
 }
 
 /// Checks the files of a folder as if they came from an archive, so that a bundle means the same packed and unpacked.

@@ -13,32 +13,31 @@ use self::extended::Extended;
 use crate::bundle::Member;
 use crate::container::TAR_BLOCK;
 use crate::gzip::Metered;
-use crate::intake::{Intake, Members};
+use crate::intake::{Called, Intake, Members};
 use crate::path;
 use crate::violation::Violation;
 
-/// Reads all members of a tar called `name`; `at` stands before their names in messages.
+/// Reads all members of a tar.
 ///
 /// What comes back is incomplete if `intake` has new violations.
-pub(crate) fn read(source: &mut Metered<impl Read>, name: &str, at: &str, intake: &mut Intake<'_>) -> Members {
+pub(crate) fn read(source: &mut Metered<impl Read>, called: Called<'_>, intake: &mut Intake<'_>) -> Members {
     let mut members = Members::default();
-    let Some(end) = read_entries(source, name, at, &mut members, intake) else { return members };
-    check_end(source, end, name, intake);
+    let Some(end) = read_entries(source, called, &mut members, intake) else { return members };
+    check_end(source, end, called, intake);
     members
 }
 
 /// Reads the entries; gives the offset of the first byte behind them, or `None` if reading had to stop.
 fn read_entries(
     source: &mut Metered<impl Read>,
-    name: &str,
-    at: &str,
+    called: Called<'_>,
     members: &mut Members,
     intake: &mut Intake<'_>,
 ) -> Option<u64> {
-    match entries(source, at, members, intake) {
+    match entries(source, called, members, intake) {
         Ok(end) => end,
         Err(error) => {
-            source.report(&error, name, intake);
+            source.report(&error, called.archive, intake);
             None
         }
     }
@@ -46,7 +45,7 @@ fn read_entries(
 
 fn entries(
     source: &mut Metered<impl Read>,
-    at: &str,
+    called: Called<'_>,
     members: &mut Members,
     intake: &mut Intake<'_>,
 ) -> io::Result<Option<u64>> {
@@ -60,7 +59,7 @@ fn entries(
         end = data_end.checked_next_multiple_of(TAR_BLOCK as u64).unwrap_or(u64::MAX);
         if Extended::is_for(entry.header().entry_type()) {
             let kind = entry.header().entry_type();
-            match extended.read(kind, &mut entry, size, at, intake.limits)? {
+            match extended.read(kind, &mut entry, size, called, intake.limits)? {
                 Ok(()) => continue,
                 // Without it the next member's name or size would be a guess.
                 Err(violation) => {
@@ -75,22 +74,22 @@ fn entries(
         }
         let entry_name = described.name().map_or_else(|| entry.header().path_bytes().into_owned(), <[u8]>::to_vec);
         if let Some(problem) = described.contradicts(size) {
-            let member = shown(at, &entry_name);
+            let member = called.raw_member(&entry_name);
             intake.refuse(Violation::TarHeader { member, problem });
             return Ok(None);
         }
-        match check_entry(entry.header(), &entry_name, size, at, intake) {
+        match check_entry(entry.header(), &entry_name, size, called, intake) {
             Err(violation) => intake.refuse(violation),
             Ok(Checked::Folder(path)) => members.folders.extend((!path.is_empty()).then_some(path)),
             Ok(Checked::File(path)) => {
-                let member = format!("{at}{path}");
+                let member = called.member(&path);
                 if !intake.charge(&member, size) {
                     return Ok(None);
                 }
                 let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
                 entry.read_to_end(&mut bytes)?;
                 if bytes.len() as u64 != size {
-                    intake.refuse(Violation::CutShort { archive: format!("tar at {member}") });
+                    intake.refuse(Violation::CutShort { archive: called.archive() });
                     return Ok(None);
                 }
                 members.files.push(Member { path, bytes });
@@ -98,7 +97,7 @@ fn entries(
         }
     }
     if let Some(problem) = extended.is_left_over() {
-        intake.refuse(Violation::TarHeader { member: format!("{at}(the last one)"), problem });
+        intake.refuse(Violation::TarHeader { member: called.member("(the last one)"), problem });
         return Ok(None);
     }
     Ok(Some(end))
@@ -109,8 +108,14 @@ enum Checked {
     Folder(String),
 }
 
-fn check_entry(header: &Header, name: &[u8], size: u64, at: &str, intake: &Intake<'_>) -> Result<Checked, Violation> {
-    let member = || shown(at, name);
+fn check_entry(
+    header: &Header,
+    name: &[u8],
+    size: u64,
+    called: Called<'_>,
+    intake: &Intake<'_>,
+) -> Result<Checked, Violation> {
+    let member = || called.raw_member(name);
     let Ok(name) = std::str::from_utf8(name) else { return Err(Violation::NameNotUtf8 { member: member() }) };
     // Before there was a type for folders, a slash at the end of the name made one.
     let is_folder = match header.entry_type() {
@@ -122,7 +127,7 @@ fn check_entry(header: &Header, name: &[u8], size: u64, at: &str, intake: &Intak
     };
     let path = path::tidy(name, is_folder);
     if !(is_folder && path.is_empty()) {
-        path::check(path, at, intake.limits)?;
+        path::check(path, called.at, intake.limits)?;
     }
     if is_folder {
         return if size == 0 {
@@ -139,8 +144,7 @@ fn check_entry(header: &Header, name: &[u8], size: u64, at: &str, intake: &Intak
 }
 
 /// Checks that two blocks of zeros end the tar, and that nothing but zeros follows.
-fn check_end(source: &mut Metered<impl Read>, end: u64, name: &str, intake: &mut Intake<'_>) {
-    let archive = || format!("tar {name}");
+fn check_end(source: &mut Metered<impl Read>, end: u64, called: Called<'_>, intake: &mut Intake<'_>) {
     // The crate has read the first block of zeros, if there is one.
     let mut zeros = source.count().saturating_sub(end);
     let mut buffer = [0; 8 * TAR_BLOCK];
@@ -148,17 +152,13 @@ fn check_end(source: &mut Metered<impl Read>, end: u64, name: &str, intake: &mut
         match source.read(&mut buffer) {
             Ok(0) => break,
             Ok(read) if buffer[..read].iter().all(|&byte| byte == 0) => zeros += read as u64,
-            Ok(_) => return intake.refuse(Violation::TrailingBytes { archive: archive() }),
+            Ok(_) => return intake.refuse(Violation::TrailingBytes { archive: called.archive() }),
             Err(error) => {
-                return source.report(&error, name, intake);
+                return source.report(&error, called.archive, intake);
             }
         }
     }
     if zeros < 2 * TAR_BLOCK as u64 {
-        intake.refuse(Violation::CutShort { archive: archive() });
+        intake.refuse(Violation::CutShort { archive: called.archive() });
     }
-}
-
-fn shown(at: &str, name: &[u8]) -> String {
-    format!("{at}{}", String::from_utf8_lossy(name))
 }

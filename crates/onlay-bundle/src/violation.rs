@@ -54,8 +54,6 @@ pub enum Violation {
     BadPath { member: String, problem: PathProblem },
     #[error("the name {member:?} is not UTF-8")]
     NameNotUtf8 { member: String },
-    #[error("the name {member:?} is not ASCII, and the zip does not say that it is UTF-8; readers disagree on it")]
-    NameOfUnknownEncoding { member: String },
     #[error("an extra field of the zip gives {member:?} another name, {other:?}; readers disagree on which counts")]
     NameOverridden { member: String, other: String },
     #[error("two members have the path {member:?}")]
@@ -82,11 +80,11 @@ pub enum Violation {
     UnsupportedMethod { member: String, method: String },
 
     // Lying or broken archives.
-    #[error("this looks like {format}; a bundle is a zip, tgz, tar or gz, a YAML or JSON file, or a folder")]
-    UnsupportedFormat { format: &'static str },
+    #[error("{archive:?} looks like {format}; a bundle is a zip, tgz, tar or gz, a YAML or JSON file, or a folder")]
+    UnsupportedFormat { archive: String, format: &'static str },
     #[error("{member:?} cannot be read: {reason}")]
     Damaged { member: String, reason: String },
-    #[error("the {archive} ends too early: it is cut short")]
+    #[error("{archive:?} ends too early: it is cut short")]
     CutShort { archive: String },
     #[error("{member:?} claims {claimed} bytes, but has {counted}")]
     SizeMismatch { member: String, claimed: u64, counted: u64 },
@@ -94,18 +92,18 @@ pub enum Violation {
     OverlappingMembers { member: String, other: String },
     #[error("the zip describes {member:?} twice, and not alike: {reason}")]
     HeaderMismatch { member: String, reason: String },
-    #[error("the zip holds members that its directory does not list: {reason}")]
-    HiddenMember { reason: String },
-    #[error("{count} bytes stand before the {archive}")]
+    #[error("{archive:?} does not hold just the members that its directory lists: {reason}")]
+    HiddenMember { archive: String, reason: String },
+    #[error("{count} bytes stand before the zip in {archive:?}")]
     PrefixBytes { archive: String, count: u64 },
-    #[error("bytes follow the end of the {archive}")]
+    #[error("{archive:?} goes on behind the end of the archive")]
     TrailingBytes { archive: String },
-    #[error("the zip has several ends; readers disagree on which counts")]
-    SeveralEnds,
-    #[error("the zip is one part of several")]
-    PartOfSeveral,
-    #[error("the gzip file holds several compressed files; pack them as a tar")]
-    SeveralGzipMembers,
+    #[error("{archive:?} has several ends; readers disagree on which counts")]
+    SeveralEnds { archive: String },
+    #[error("{archive:?} is one part of several")]
+    PartOfSeveral { archive: String },
+    #[error("{archive:?} holds several gzip files, one behind the other; pack them as a tar")]
+    SeveralGzipMembers { archive: String },
     #[error("the tar header of {member:?} {problem}")]
     TarHeader { member: String, problem: TarHeaderProblem },
 
@@ -176,7 +174,6 @@ impl Violation {
             Self::ManifestTooDeep { .. } => "bundle/manifest-too-deep",
             Self::BadPath { problem, .. } => problem.code(),
             Self::NameNotUtf8 { .. } => "bundle/name-not-utf8",
-            Self::NameOfUnknownEncoding { .. } => "bundle/name-encoding",
             Self::NameOverridden { .. } => "bundle/name-overridden",
             Self::DuplicateMember { .. } => "bundle/duplicate-member",
             Self::CaseCollision { .. } => "bundle/case-collision",
@@ -196,9 +193,9 @@ impl Violation {
             Self::HiddenMember { .. } => "bundle/hidden-member",
             Self::PrefixBytes { .. } => "bundle/prefix-bytes",
             Self::TrailingBytes { .. } => "bundle/trailing-bytes",
-            Self::SeveralEnds => "bundle/several-ends",
-            Self::PartOfSeveral => "bundle/part-of-several",
-            Self::SeveralGzipMembers => "bundle/several-gzip-members",
+            Self::SeveralEnds { .. } => "bundle/several-ends",
+            Self::PartOfSeveral { .. } => "bundle/part-of-several",
+            Self::SeveralGzipMembers { .. } => "bundle/several-gzip-members",
             Self::TarHeader { .. } => "bundle/tar-header",
             Self::NotUtf8 { .. } => "bundle/not-utf8",
             Self::NestedTooDeep { .. } => "bundle/nested-too-deep",

@@ -11,21 +11,19 @@ use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive, ZipReadOptions};
 
 use crate::bundle::Member;
-use crate::intake::{Intake, Members};
-use crate::limits::RATIO_FLOOR;
+use crate::intake::{Called, Intake, Members};
+use crate::limits::{Limits, RATIO_FLOOR};
 use crate::path;
 use crate::violation::Violation;
 
-type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+type Zip<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
-const UTF8_FLAG: u16 = 1 << 11;
-
-/// Reads all members of a zip; `at` stands before their names in messages.
+/// Reads all members of a zip.
 ///
 /// What comes back is incomplete if `intake` has new violations.
-pub(crate) fn read(bytes: &[u8], at: &str, intake: &mut Intake<'_>) -> Members {
-    match open(bytes, intake) {
-        Ok(Some((archive, records))) => read_members(bytes, archive, &records, at, intake),
+pub(crate) fn read(bytes: &[u8], called: Called<'_>, intake: &mut Intake<'_>) -> Members {
+    match open(bytes, called, intake) {
+        Ok(Some((zip, records))) => read_members(bytes, zip, &records, called, intake),
         Ok(None) => Members::default(),
         Err(violation) => {
             intake.refuse(violation);
@@ -37,31 +35,32 @@ pub(crate) fn read(bytes: &[u8], at: &str, intake: &mut Intake<'_>) -> Members {
 /// Opens the zip once its end and its directory agree; `None` means that the budget is used up.
 fn open<'a>(
     bytes: &'a [u8],
+    called: Called<'_>,
     intake: &mut Intake<'_>,
-) -> Result<Option<(Archive<'a>, Vec<layout::Record<'a>>)>, Violation> {
-    let directory = layout::directory(bytes)?;
+) -> Result<Option<(Zip<'a>, Vec<layout::Record<'a>>)>, Violation> {
+    let directory = layout::directory(bytes, called.archive)?;
     // Before anything is allocated for the entries.
     if !intake.admit_many(directory.entries) {
         return Ok(None);
     }
-    let records = layout::records(bytes, &directory)?;
-    let archive = Archive::new(Cursor::new(bytes)).map_err(|error| damaged("the zip", &error))?;
-    if archive.central_directory_start() != directory.span.start as u64 {
-        return Err(Violation::SeveralEnds);
+    let records = layout::records(bytes, &directory, called.archive)?;
+    let zip = Zip::new(Cursor::new(bytes)).map_err(|error| damaged(called.archive(), &error))?;
+    if zip.central_directory_start() != directory.span.start as u64 {
+        return Err(Violation::SeveralEnds { archive: called.archive() });
     }
-    Ok(Some((archive, records)))
+    Ok(Some((zip, records)))
 }
 
 fn read_members(
     bytes: &[u8],
-    mut archive: Archive<'_>,
+    mut zip: Zip<'_>,
     records: &[layout::Record<'_>],
-    at: &str,
+    called: Called<'_>,
     intake: &mut Intake<'_>,
 ) -> Members {
     let before = intake.violations.len();
-    let Some(entries) = list(&archive, records, at, intake) else { return Members::default() };
-    check_layout(bytes, &mut archive, &entries, at, intake);
+    let Some(entries) = list(&zip, records, called, intake) else { return Members::default() };
+    check_layout(bytes, &mut zip, &entries, called, intake);
     if intake.violations[before..].iter().any(is_about_layout) {
         return Members::default();
     }
@@ -74,11 +73,11 @@ fn read_members(
             }
             continue;
         }
-        let name = format!("{at}{}", entry.path);
+        let name = called.member(&entry.path);
         if !intake.charge(&name, entry.size) {
             break;
         }
-        match inflate(&mut archive, &entry, &name) {
+        match inflate(&mut zip, &entry, &name) {
             Ok(bytes) => members.files.push(Member { path: entry.path, bytes }),
             Err(violation) => intake.refuse(violation),
         }
@@ -99,19 +98,21 @@ struct Entry {
 
 /// Checks what the directory says of each entry.
 fn list(
-    archive: &Archive<'_>,
+    zip: &Zip<'_>,
     records: &[layout::Record<'_>],
-    at: &str,
+    called: Called<'_>,
     intake: &mut Intake<'_>,
 ) -> Option<Vec<Entry>> {
-    if archive.len() != records.len() {
+    if zip.len() != records.len() {
         // The crate keeps one entry per name, so from here on its indexes would not be ours.
-        report_duplicates(records, at, intake);
+        report_duplicates(records, called, intake);
+        let names = records.iter().filter_map(|record| check_name(record, called, intake.limits).err());
+        intake.violations.extend(names.collect::<Vec<_>>());
         return None;
     }
     let mut entries = Vec::with_capacity(records.len());
     for (index, record) in records.iter().enumerate() {
-        match check_entry(archive, index, record, at, intake) {
+        match check_entry(zip, index, record, called, intake) {
             Ok(entry) => entries.push(entry),
             Err(violation) => intake.refuse(violation),
         }
@@ -119,44 +120,38 @@ fn list(
     Some(entries)
 }
 
-fn report_duplicates(records: &[layout::Record<'_>], at: &str, intake: &mut Intake<'_>) {
+fn report_duplicates(records: &[layout::Record<'_>], called: Called<'_>, intake: &mut Intake<'_>) {
     let mut names: Vec<&[u8]> = records.iter().map(|record| record.name).collect();
     names.sort_unstable();
     let before = intake.violations.len();
     for same in names.chunk_by(|one, next| one == next).filter(|same| same.len() > 1) {
-        intake.refuse(Violation::DuplicateMember { member: shown(at, same[0]) });
+        intake.refuse(Violation::DuplicateMember { member: called.raw_member(same[0]) });
     }
     if intake.violations.len() == before {
         // Equal only once an extra field has renamed one of them.
-        intake.refuse(Violation::HiddenMember { reason: "an extra field gives two members one name".to_owned() });
+        intake.refuse(Violation::HiddenMember {
+            archive: called.archive(),
+            reason: "an extra field gives two members one name".to_owned(),
+        });
     }
 }
 
 fn check_entry(
-    archive: &Archive<'_>,
+    zip: &Zip<'_>,
     index: usize,
     record: &layout::Record<'_>,
-    at: &str,
+    called: Called<'_>,
     intake: &Intake<'_>,
 ) -> Result<Entry, Violation> {
     const TYPE: u16 = 0o170_000;
     const REGULAR: u16 = 0o100_000;
     const FOLDER: u16 = 0o040_000;
     const LINK: u16 = 0o120_000;
-    let member = || shown(at, record.name);
-    let entry = archive.by_index_data(index).map_err(|error| damaged(&member(), &error))?;
-
-    let Ok(name) = std::str::from_utf8(record.name) else { return Err(Violation::NameNotUtf8 { member: member() }) };
+    let member = || called.raw_member(record.name);
+    let (path, is_folder) = check_name(record, called, intake.limits)?;
+    let entry = zip.by_index_data(index).map_err(|error| damaged(member(), &error))?;
     if entry.name_raw() != record.name {
-        return Err(Violation::NameOverridden { member: member(), other: shown(at, entry.name_raw()) });
-    }
-    if !name.is_ascii() && record.flags & UTF8_FLAG == 0 {
-        return Err(Violation::NameOfUnknownEncoding { member: member() });
-    }
-    let is_folder = name.ends_with('/');
-    let path = path::tidy(name, is_folder);
-    if !(is_folder && path.is_empty()) {
-        path::check(path, at, intake.limits)?;
+        return Err(Violation::NameOverridden { member: member(), other: called.raw_member(entry.name_raw()) });
     }
     match record.mode & TYPE {
         0 | REGULAR => {}
@@ -187,14 +182,33 @@ fn check_entry(
     Ok(Entry { index, path: path.to_owned(), is_folder, size, header: entry.header_start(), compressed })
 }
 
+/// Checks an entry's name; gives its tidy path, and whether it is a folder's.
+fn check_name<'a>(
+    record: &layout::Record<'a>,
+    called: Called<'_>,
+    limits: &Limits,
+) -> Result<(&'a str, bool), Violation> {
+    // The UTF-8 flag is not asked for: Info-ZIP in the C locale and macOS write UTF-8 without it, and text in an older
+    // code page is hardly ever valid UTF-8 by chance.
+    let Ok(name) = std::str::from_utf8(record.name) else {
+        return Err(Violation::NameNotUtf8 { member: called.raw_member(record.name) });
+    };
+    let is_folder = name.ends_with('/');
+    let path = path::tidy(name, is_folder);
+    if !(is_folder && path.is_empty()) {
+        path::check(path, called.at, limits)?;
+    }
+    Ok((path, is_folder))
+}
+
 /// Checks that the entries lie side by side, from the first byte on, each as the directory says.
-fn check_layout(bytes: &[u8], archive: &mut Archive<'_>, entries: &[Entry], at: &str, intake: &mut Intake<'_>) {
+fn check_layout(bytes: &[u8], zip: &mut Zip<'_>, entries: &[Entry], called: Called<'_>, intake: &mut Intake<'_>) {
     let mut spans: Vec<(Range<u64>, &str)> = Vec::with_capacity(entries.len());
     for entry in entries {
         match layout::local_span(bytes, entry.header, entry.compressed) {
             Some(span) => spans.push((span, &entry.path)),
             None => intake.refuse(Violation::HeaderMismatch {
-                member: format!("{at}{}", entry.path),
+                member: called.member(&entry.path),
                 reason: "its local header is not where the directory says".to_owned(),
             }),
         }
@@ -204,16 +218,16 @@ fn check_layout(bytes: &[u8], archive: &mut Archive<'_>, entries: &[Entry], at: 
     for pair in spans.windows(2) {
         if pair[0].0.end > pair[1].0.start {
             overlapping = true;
-            let (member, other) = (format!("{at}{}", pair[1].1), format!("{at}{}", pair[0].1));
+            let (member, other) = (called.member(pair[1].1), called.member(pair[0].1));
             intake.refuse(Violation::OverlappingMembers { member, other });
         }
     }
-    let all_listed = entries.len() == archive.len() && spans.len() == entries.len();
+    let all_listed = entries.len() == zip.len() && spans.len() == entries.len();
     if all_listed
         && let Some((first, _)) = spans.first()
         && first.start > 0
     {
-        intake.refuse(Violation::PrefixBytes { archive: "zip".to_owned(), count: first.start });
+        intake.refuse(Violation::PrefixBytes { archive: called.archive(), count: first.start });
     }
     // The crate would only complain of the same members again.
     let renamed = intake.violations.iter().any(|violation| matches!(violation, Violation::NameOverridden { .. }));
@@ -221,27 +235,28 @@ fn check_layout(bytes: &[u8], archive: &mut Archive<'_>, entries: &[Entry], at: 
         return;
     }
     // Also scans the gaps between the entries for local headers that the directory does not list.
-    if let Err(error) = archive.validate_header_consistency() {
-        intake.refuse(header_mismatch(archive, at, &error));
+    if let Err(error) = zip.validate_header_consistency() {
+        intake.refuse(header_mismatch(zip, called, &error));
     }
 }
 
 /// Finds the entry that the crate complains of; it does not say which.
-fn header_mismatch(archive: &mut Archive<'_>, at: &str, error: &ZipError) -> Violation {
-    for index in 0..archive.len() {
+fn header_mismatch(zip: &mut Zip<'_>, called: Called<'_>, error: &ZipError) -> Violation {
+    for index in 0..zip.len() {
         let options = ZipReadOptions::new().enforce_header_consistency(true);
         // Other errors, such as a missing password, come after the headers were found equal.
-        let Err(ZipError::InvalidArchive(reason)) = archive.by_index_with_options(index, options).map(drop) else {
+        let Err(ZipError::InvalidArchive(reason)) = zip.by_index_with_options(index, options).map(drop) else {
             continue;
         };
-        let name = archive.by_index_data(index).map_or_else(|_| at.to_owned(), |entry| shown(at, entry.name_raw()));
+        let name =
+            zip.by_index_data(index).map_or_else(|_| called.archive(), |entry| called.raw_member(entry.name_raw()));
         return Violation::HeaderMismatch { member: name, reason: reason.into_owned() };
     }
-    Violation::HiddenMember { reason: error.to_string() }
+    Violation::HiddenMember { archive: called.archive(), reason: error.to_string() }
 }
 
-fn inflate(archive: &mut Archive<'_>, entry: &Entry, name: &str) -> Result<Vec<u8>, Violation> {
-    let reader = archive.by_index(entry.index).map_err(|error| damaged(name, &error))?;
+fn inflate(zip: &mut Zip<'_>, entry: &Entry, name: &str) -> Result<Vec<u8>, Violation> {
+    let reader = zip.by_index(entry.index).map_err(|error| damaged(name.to_owned(), &error))?;
     // The claim is below the limit; one byte more is enough to see that it is a lie.
     let mut bytes = Vec::with_capacity(usize::try_from(entry.size).unwrap_or(0).saturating_add(1));
     let read = reader.take(entry.size + 1).read_to_end(&mut bytes);
@@ -249,7 +264,7 @@ fn inflate(archive: &mut Archive<'_>, entry: &Entry, name: &str) -> Result<Vec<u
     if counted > entry.size || (read.is_ok() && counted < entry.size) {
         return Err(Violation::SizeMismatch { member: name.to_owned(), claimed: entry.size, counted });
     }
-    read.map_err(|error| damaged(name, &error))?;
+    read.map_err(|error| damaged(name.to_owned(), &error))?;
     Ok(bytes)
 }
 
@@ -265,10 +280,6 @@ const fn is_about_layout(violation: &Violation) -> bool {
     )
 }
 
-fn shown(at: &str, name: &[u8]) -> String {
-    format!("{at}{}", String::from_utf8_lossy(name))
-}
-
-fn damaged(member: &str, error: &dyn std::error::Error) -> Violation {
-    Violation::Damaged { member: member.to_owned(), reason: error.to_string() }
+fn damaged(member: String, error: &dyn std::error::Error) -> Violation {
+    Violation::Damaged { member, reason: error.to_string() }
 }

@@ -229,7 +229,10 @@ fn names_formats_that_are_not_read() {
         (b"7z\xbc\xaf\x27\x1c", "7z"),
     ];
     for (bytes, format) in cases {
-        assert_eq!(read(bytes.to_vec()), Err(vec![Violation::UnsupportedFormat { format }]));
+        assert_eq!(
+            read(bytes.to_vec()),
+            Err(vec![Violation::UnsupportedFormat { archive: "bundle".to_owned(), format }])
+        );
     }
     check_refused(b"\x89PNG\r\n\x1a\n".to_vec(), &["bundle/not-utf8"]);
 }

@@ -135,6 +135,15 @@ fn what_is_packed_is_read_again() {
 }
 
 #[test]
+fn reads_more_members_than_a_zip_without_zip64_can_hold() {
+    let names: Vec<String> = (0..70_000).map(|i| format!("{i}.yaml")).collect();
+    let bytes = write::pack_zip(names.iter().map(|name| (name.as_str(), &b"a"[..]))).expect("zip");
+    assert_eq!(codes(&read(bytes.clone())), ["bundle/too-many-files"]);
+    let limits = Limits { files: 70_000, ..Limits::default() };
+    assert_eq!(support::read_within(bytes, &limits).expect("is within the limits").files.len(), 70_000);
+}
+
+#[test]
 fn packing_refuses_what_reading_would() {
     for path in ["../a", "/a", "a\\b", "C:a", ""] {
         assert!(matches!(write::pack_zip([(path, &b""[..])]), Err(write::PackError::BadPath { .. })), "{path:?}");

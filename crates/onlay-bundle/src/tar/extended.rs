@@ -4,6 +4,7 @@ use std::io::{self, Read};
 
 use tar::EntryType;
 
+use crate::intake::Called;
 use crate::limits::Limits;
 use crate::violation::{TarHeaderProblem, Violation};
 
@@ -40,18 +41,18 @@ impl Extended {
         kind: EntryType,
         content: &mut impl Read,
         size: u64,
-        at: &str,
+        called: Called<'_>,
         limits: &Limits,
     ) -> io::Result<Result<(), Violation>> {
         let allowed = limits.tar_header_bytes;
-        let member = || format!("{at}(a member with an extended header)");
+        let member = || called.member("(a member with an extended header)");
         if size > allowed {
             return Ok(Err(Violation::TarHeaderTooLong { member: member(), found: size, allowed }));
         }
         let mut bytes = Vec::new();
         content.read_to_end(&mut bytes)?;
         if bytes.len() as u64 != size {
-            return Ok(Err(Violation::CutShort { archive: format!("tar at {}", member()) }));
+            return Ok(Err(Violation::CutShort { archive: called.archive() }));
         }
         Ok(self.take(kind, bytes).map_err(|problem| Violation::TarHeader { member: member(), problem }))
     }

@@ -31,27 +31,25 @@ pub(super) struct Directory {
 pub(super) struct Record<'a> {
     /// The name as it is written, whatever an extra field makes of it.
     pub(super) name: &'a [u8],
-    /// General purpose flags.
-    pub(super) flags: u16,
     /// The upper half of the external attributes: a Unix mode, or 0.
     pub(super) mode: u16,
 }
 
 /// Finds the one end of a zip.
-pub(super) fn directory(bytes: &[u8]) -> Result<Directory, Violation> {
-    let end = find_end(bytes)?;
+pub(super) fn directory(bytes: &[u8], archive: &str) -> Result<Directory, Violation> {
+    let end = find_end(bytes, archive)?;
     let small = |at| u16_at(bytes, end + at).map(u64::from);
     let large = |at| u32_at(bytes, end + at).map(u64::from);
     let (Some(disk), Some(directory_disk), Some(entries_here), Some(entries)) =
         (small(4), small(6), small(8), small(10))
     else {
-        return Err(cut_short());
+        return Err(cut_short(archive));
     };
-    let (Some(length), Some(start)) = (large(12), large(16)) else { return Err(cut_short()) };
+    let (Some(length), Some(start)) = (large(12), large(16)) else { return Err(cut_short(archive)) };
 
     let locator = end.checked_sub(ZIP64_LOCATOR_LENGTH).filter(|&at| starts_at(bytes, at, ZIP64_LOCATOR));
     let (entries, length, start, directory_end) = if let Some(locator) = locator {
-        let zip64 = zip64_end(bytes, locator)?;
+        let zip64 = zip64_end(bytes, locator, archive)?;
         // A value that the old record can hold must be the same in both.
         let agree = [
             (entries, u64::from(u16::MAX), zip64.entries),
@@ -59,62 +57,59 @@ pub(super) fn directory(bytes: &[u8]) -> Result<Directory, Violation> {
             (start, u64::from(u32::MAX), zip64.start),
         ];
         if agree.iter().any(|(old, see_zip64, new)| old != see_zip64 && old != new) {
-            return Err(Violation::SeveralEnds);
+            return Err(Violation::SeveralEnds { archive: archive.to_owned() });
         }
         (zip64.entries, zip64.length, zip64.start, zip64.at)
     } else {
         if disk != 0 || directory_disk != 0 || entries_here != entries {
-            return Err(Violation::PartOfSeveral);
+            return Err(Violation::PartOfSeveral { archive: archive.to_owned() });
         }
         (entries, length, start, end)
     };
 
-    let (Ok(length), Ok(start)) = (usize::try_from(length), usize::try_from(start)) else { return Err(cut_short()) };
+    let (Ok(length), Ok(start)) = (usize::try_from(length), usize::try_from(start)) else {
+        return Err(cut_short(archive));
+    };
     match start.checked_add(length) {
         Some(claimed_end) if claimed_end == directory_end => Ok(Directory { entries, span: start..directory_end }),
         // A self-extractor, or another zip: everything lies later than it says.
         Some(claimed_end) if claimed_end < directory_end => {
             let count = (directory_end - claimed_end) as u64;
-            Err(Violation::PrefixBytes { archive: "zip".to_owned(), count })
+            Err(Violation::PrefixBytes { archive: archive.to_owned(), count })
         }
-        _ => Err(cut_short()),
+        _ => Err(cut_short(archive)),
     }
 }
 
 /// Lists the entries of the central directory, all of them and nothing else.
-pub(super) fn records<'a>(bytes: &'a [u8], directory: &Directory) -> Result<Vec<Record<'a>>, Violation> {
-    let damaged =
-        |reason: &str| Violation::Damaged { member: "central directory".to_owned(), reason: reason.to_owned() };
+pub(super) fn records<'a>(bytes: &'a [u8], directory: &Directory, archive: &str) -> Result<Vec<Record<'a>>, Violation> {
+    let damaged = |reason: &str| Violation::Damaged { member: archive.to_owned(), reason: reason.to_owned() };
     let end = directory.span.end;
     let mut at = directory.span.start;
     let mut records = Vec::new();
     while at < end {
         if !starts_at(bytes, at, CENTRAL) {
-            return Err(damaged("it holds something that is no entry"));
+            return Err(damaged("its directory holds something that is no entry"));
         }
-        let (Some(flags), Some(name), Some(extra), Some(comment), Some(mode)) = (
-            u16_at(bytes, at + 8),
-            u16_at(bytes, at + 28),
-            u16_at(bytes, at + 30),
-            u16_at(bytes, at + 32),
-            u16_at(bytes, at + 40),
-        ) else {
-            return Err(cut_short());
+        let (Some(name), Some(extra), Some(comment), Some(mode)) =
+            (u16_at(bytes, at + 28), u16_at(bytes, at + 30), u16_at(bytes, at + 32), u16_at(bytes, at + 40))
+        else {
+            return Err(cut_short(archive));
         };
         let name_start = at + CENTRAL_LENGTH;
         let name_end = name_start + usize::from(name);
         at = name_end + usize::from(extra) + usize::from(comment);
         if at > end {
-            return Err(damaged("an entry is longer than the directory"));
+            return Err(damaged("an entry of its directory is longer than the directory"));
         }
-        let name = bytes.get(name_start..name_end).ok_or_else(cut_short)?;
-        records.push(Record { name, flags, mode });
+        let name = bytes.get(name_start..name_end).ok_or_else(|| cut_short(archive))?;
+        records.push(Record { name, mode });
     }
     if records.len() as u64 == directory.entries {
         Ok(records)
     } else {
         let reason = format!("the end record counts {}, the directory holds {}", directory.entries, records.len());
-        Err(Violation::HiddenMember { reason })
+        Err(Violation::HiddenMember { archive: archive.to_owned(), reason })
     }
 }
 
@@ -129,7 +124,7 @@ pub(super) fn local_span(bytes: &[u8], header: u64, compressed: u64) -> Option<R
     Some(header..data.checked_add(compressed)?)
 }
 
-fn find_end(bytes: &[u8]) -> Result<usize, Violation> {
+fn find_end(bytes: &[u8], archive: &str) -> Result<usize, Violation> {
     let earliest = bytes.len().saturating_sub(END_LENGTH + usize::from(u16::MAX));
     let tail = &bytes[earliest..];
     let ends: Vec<usize> =
@@ -140,9 +135,9 @@ fn find_end(bytes: &[u8]) -> Result<usize, Violation> {
     match ends.iter().find(reaches_the_end) {
         // Only the end's own comment may follow it, so a later signature stands in the comment.
         Some(&end) if ends.last() == Some(&end) => Ok(earliest + end),
-        Some(_) => Err(Violation::SeveralEnds),
-        None if ends.is_empty() => Err(cut_short()),
-        None => Err(Violation::TrailingBytes { archive: "zip".to_owned() }),
+        Some(_) => Err(Violation::SeveralEnds { archive: archive.to_owned() }),
+        None if ends.is_empty() => Err(cut_short(archive)),
+        None => Err(Violation::TrailingBytes { archive: archive.to_owned() }),
     }
 }
 
@@ -153,12 +148,12 @@ struct Zip64End {
     start: u64,
 }
 
-fn zip64_end(bytes: &[u8], locator: usize) -> Result<Zip64End, Violation> {
-    let at = u64_at(bytes, locator + 8).and_then(|at| usize::try_from(at).ok()).ok_or_else(cut_short)?;
+fn zip64_end(bytes: &[u8], locator: usize, archive: &str) -> Result<Zip64End, Violation> {
+    let at = u64_at(bytes, locator + 8).and_then(|at| usize::try_from(at).ok()).ok_or_else(|| cut_short(archive))?;
     if !starts_at(bytes, at, ZIP64_END) {
         return Err(Violation::Damaged {
-            member: "zip64 end record".to_owned(),
-            reason: "it is not where its locator says".to_owned(),
+            member: archive.to_owned(),
+            reason: "its zip64 end record is not where its locator says".to_owned(),
         });
     }
     let fields = (|| {
@@ -177,14 +172,14 @@ fn zip64_end(bytes: &[u8], locator: usize) -> Result<Zip64End, Violation> {
     })();
     match fields {
         Some((true, true, end)) => Ok(end),
-        Some((true, false, _)) => Err(Violation::PartOfSeveral),
-        Some((false, ..)) => Err(Violation::SeveralEnds),
-        None => Err(cut_short()),
+        Some((true, false, _)) => Err(Violation::PartOfSeveral { archive: archive.to_owned() }),
+        Some((false, ..)) => Err(Violation::SeveralEnds { archive: archive.to_owned() }),
+        None => Err(cut_short(archive)),
     }
 }
 
-fn cut_short() -> Violation {
-    Violation::CutShort { archive: "zip".to_owned() }
+fn cut_short(archive: &str) -> Violation {
+    Violation::CutShort { archive: archive.to_owned() }
 }
 
 fn starts_at(bytes: &[u8], at: usize, magic: &[u8]) -> bool {
