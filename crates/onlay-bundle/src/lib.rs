@@ -32,7 +32,7 @@
 //! | `zip`, `tar`, `gzip` | each kind of archive to members |
 //! | `path`, `intake` | the rules for one name and for all names; the shared budget |
 //! | `assemble`, `nested`, `manifest` | members to configs, patches, version and the rest |
-//! | [`write`] | the way back: files to an archive |
+//! | [`mod@write`] | the way back: files to an archive |
 //!
 //! # Limitations
 //!

@@ -111,7 +111,7 @@ pub(crate) fn is_macos_metadata(path: &str) -> bool {
 
 /// Says whether a path, or a folder on it, is hidden by a leading dot.
 pub(crate) fn is_dot_file(path: &str) -> bool {
-    path.split('/').any(|part| part.starts_with('.'))
+    path.split('/').any(|part| part.starts_with('.') && !matches!(part, "." | ".."))
 }
 
 /// Says whether a path ends like a config: `.yml`, `.yaml` or `.json`, in any case.

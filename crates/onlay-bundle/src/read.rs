@@ -126,7 +126,8 @@ fn single(container: Container, name: &str, bytes: Vec<u8>, intake: &mut Intake<
         intake.refuse(Violation::FileTooLarge { member: name.to_owned(), allowed });
         return None;
     }
-    if nested_kind(&bytes) {
+    // A zip in a gzip file is no bundle that anyone packs on purpose.
+    if container::sniff(&bytes) != Kind::Plain {
         intake.refuse(Violation::NestedTooDeep { member: name.to_owned() });
         return None;
     }
@@ -135,9 +136,4 @@ fn single(container: Container, name: &str, bytes: Vec<u8>, intake: &mut Intake<
         return None;
     }
     Some(Opened::Single(container, Member { path: name.to_owned(), bytes }))
-}
-
-/// Says whether a gzip'd file is another archive; a zip in a gzip file is no bundle that anyone packs on purpose.
-fn nested_kind(bytes: &[u8]) -> bool {
-    !matches!(container::sniff(bytes), Kind::Plain)
 }

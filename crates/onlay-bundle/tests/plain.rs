@@ -102,6 +102,21 @@ fn a_large_text_in_gzip_is_read_whole() {
 }
 
 #[test]
+fn a_folder_keeps_the_rules_of_archives() {
+    let cases = [
+        ("../x.yaml", "bundle/path-escapes"),
+        ("a\\b.yaml", "bundle/path-characters"),
+        ("a//b", "bundle/path-empty-part"),
+    ];
+    for (path, code) in cases {
+        assert_eq!(codes(&read_folder(&[(path, b"")])), [code]);
+    }
+    assert_eq!(codes(&read_folder(&[("a.yaml", b""), ("A.yaml", b"")])), ["bundle/case-collision"]);
+    let hidden = read_folder(&[("a.yaml", b""), (".git/HEAD\n", b"\xff")]).expect("hidden files are not looked at");
+    assert_eq!(paths(&hidden), ["a.yaml"]);
+}
+
+#[test]
 fn empty_archives_are_bundles_without_files() {
     for bytes in [zip(&[]), tar(&[]), gzip(&tar(&[]))] {
         let bundle = read(bytes).expect("is in order");
