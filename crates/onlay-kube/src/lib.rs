@@ -11,7 +11,7 @@ mod suggest;
 pub use index::{Names, ObjectIndex};
 pub use labels::Labels;
 pub use object::{NameForm, NoObject, Object, ObjectId, ObjectKey, Stray};
-pub use rules::{ListRule, MapRule, MergeKey, Rule, Rules, Type, UnknownField};
+pub use rules::{ListRule, MapRule, MergeKey, NoRule, Rule, Rules, Type};
 pub use schema::{
     Deprecation, Field, Holds, ListType, Minor, ScalarType, Schema, Strategy, TypeId, deprecation, deprecations,
 };

@@ -58,11 +58,24 @@ pub struct MergeKey {
     pub default: Option<Value>,
 }
 
-/// A field that the type does not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownField {
-    /// The type's name, without package.
-    pub type_name: &'static str,
+/// Why there is no rule for a field that holds a mapping or a list: the API server refuses to merge there.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoRule {
+    /// The type has no such field.
+    #[error("{type_name} has no field `{field}`")]
+    UnknownField {
+        /// The type's name, without package.
+        type_name: &'static str,
+        /// The field.
+        field: String,
+    },
+    /// The value is a scalar by its type, or a map to scalars such as `data` of a ConfigMap.
+    #[error("the values of this map are scalars, so `{field}` cannot be merged")]
+    NoObject {
+        /// The field.
+        field: String,
+    },
 }
 
 /// The merge rules of all kinds: built-in ones, and those whose CRD is at hand.
@@ -116,7 +129,7 @@ impl<'d> Type<'d> {
     ///
     /// # Errors
     /// A built-in type that has no such field; the API server refuses to merge into it.
-    pub fn field(self, name: &str) -> Result<Rule<'d>, UnknownField> {
+    pub fn field(self, name: &str) -> Result<Rule<'d>, NoRule> {
         match self {
             Self::Builtin(ty) => builtin_field(ty, name),
             Self::Crd(schema) => Ok(crd_field(schema, name)),
@@ -125,13 +138,17 @@ impl<'d> Type<'d> {
     }
 }
 
-fn builtin_field<'d>(ty: TypeId, name: &str) -> Result<Rule<'d>, UnknownField> {
+fn builtin_field<'d>(ty: TypeId, name: &str) -> Result<Rule<'d>, NoRule> {
     let schema = Schema::builtin();
     if schema.holds(ty) == Holds::Any {
         return Ok(Rule { ty: Type::Unknown, map: MapRule::Merge, list: ListRule::Replace });
     }
-    let field =
-        schema.field_ignoring_case(ty, name).ok_or_else(|| UnknownField { type_name: schema.struct_name(ty) })?;
+    // Go merges no collections inside of maps with free keys (`data: {a: {…}}`).
+    if !matches!(schema.holds(ty), Holds::Object(_)) {
+        return Err(NoRule::NoObject { field: name.to_owned() });
+    }
+    let unknown = || NoRule::UnknownField { type_name: schema.struct_name(ty), field: name.to_owned() };
+    let field = schema.field_ignoring_case(ty, name).ok_or_else(unknown)?;
     let map = if field.strategy == Strategy::Replace { MapRule::Replace } else { MapRule::Merge };
     let list = match (field.strategy, field.merge_key) {
         (Strategy::Merge, Some(key)) => ListRule::Keyed(vec![MergeKey { name: key.to_owned(), default: None }]),

@@ -79,6 +79,11 @@ impl<'d> Item<'d> {
         Self { value, row: None, by }
     }
 
+    /// Notes who set the value.
+    pub fn set_by(&mut self, by: Option<Place>) {
+        self.by = by;
+    }
+
     /// Returns whether the sequence's own text has the item.
     #[must_use]
     pub fn is_from_base(&self) -> bool {
