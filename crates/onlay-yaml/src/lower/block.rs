@@ -1,13 +1,12 @@
 //! Block style: rows that go, come and move, and values that are replaced where they stand.
 
 use crate::block_scalar;
-use crate::edit::{EditSet, Piece};
-use crate::overlay::{Entry, List, Map, Node, Removed};
+use crate::edit::Piece;
+use crate::overlay::{Entry, Map, Node, Removed};
 use crate::text::Place;
 use crate::tree::Ref;
 
 use super::geometry::{Row, is_blank, line_end, line_start, next_line, rows};
-use super::order::longest_increasing;
 use super::render::{self, Rendered, new_line};
 use super::rope::Rope;
 use super::{Lowering, Slot, SlotKind};
@@ -74,135 +73,6 @@ impl<'d> Lowering<'d> {
             }
         }
         rows[to - 1].tail_end(self.text)
-    }
-
-    pub(super) fn block_list(
-        &mut self,
-        at: Ref<'d>,
-        list: &List<'d>,
-        node: &Node<'d>,
-        slot: &Slot,
-        by: Option<&Place>,
-    ) {
-        let rows = rows(at);
-        let row_of =
-            |item: &crate::overlay::Item<'d>| item.row.and_then(|id| rows.iter().position(|r| r.head.id() == id));
-        let order: Vec<Option<usize>> = list.items.iter().map(row_of).collect();
-        let stays = longest_increasing(&order);
-        let kept: Vec<(usize, usize)> =
-            order.iter().enumerate().filter(|(i, _)| stays[*i]).filter_map(|(i, row)| row.map(|r| (i, r))).collect();
-        if list.items.is_empty() {
-            return self.replace(at, node, slot, by);
-        }
-        if kept.is_empty() {
-            return self.replace_rows(&rows, list, by);
-        }
-        let column = rows[0].column;
-        let (mut next_item, mut next_row) = (0, 0);
-        for &(item, row) in &kept {
-            self.list_gap(&rows, list, next_item..item, next_row..row, Some(row), &order, by);
-            let slot = Slot { column, kind: SlotKind::Item };
-            let kept_item = &list.items[item];
-            self.value(rows[row].value, &kept_item.value, &slot, kept_item.by.as_ref().or(by));
-            (next_item, next_row) = (item + 1, row + 1);
-        }
-        self.list_gap(&rows, list, next_item..list.items.len(), next_row..rows.len(), None, &order, by);
-    }
-
-    /// What comes and goes between two items that stay: `items` are put in, `gone` are the rows that stood there.
-    #[allow(clippy::too_many_arguments, reason = "one gap, seen from the list and from the text")]
-    fn list_gap(
-        &mut self,
-        rows: &[Row<'d>],
-        list: &List<'d>,
-        items: std::ops::Range<usize>,
-        gone: std::ops::Range<usize>,
-        next: Option<usize>,
-        order: &[Option<usize>],
-        by: Option<&Place>,
-    ) {
-        let column = rows[0].column;
-        let mut texts: Vec<Rope> = Vec::new();
-        for i in items {
-            texts.push(match order[i] {
-                Some(row) => self.moved_row(&rows[row], &list.items[i], by),
-                None => render::item(&list.items[i], column, by),
-            });
-        }
-        let is_first = gone.start == 0;
-        let before = rows[0].before(self.text);
-        if is_first && before.is_none() {
-            // The first item shares its line with the dash of the list around it (or opens the text).
-            let mut rope = Rope::new();
-            for text in texts {
-                rope.append(text);
-                rope.push(new_line(column), None);
-            }
-            let start = rows[0].lead;
-            self.edit(start..start, rope);
-            if !gone.is_empty() && next.is_some() {
-                let end = first_text(self.text, rows[gone.end - 1].tail_end(self.text));
-                self.remove(start..end, removed_by(list, &rows[0]));
-            }
-            return;
-        }
-        let at = match (is_first, before) {
-            (true, Some(before)) => before,
-            _ => rows[gone.start - 1].end,
-        };
-        let mut rope = Rope::new();
-        for text in texts {
-            rope.push(new_line(column), None);
-            rope.append(text);
-        }
-        self.edit(at..at, rope);
-        for row in &rows[gone] {
-            if let Some(before) = row.before(self.text) {
-                self.remove(before..row.tail_end(self.text), removed_by(list, row));
-            }
-        }
-    }
-
-    /// The text of an item that moves: its own bytes, with what changed inside, and the comments above it.
-    fn moved_row(&self, row: &Row<'d>, item: &crate::overlay::Item<'d>, by: Option<&Place>) -> Rope {
-        let mut inner = Lowering::new(self.doc);
-        let slot = Slot { column: row.column, kind: SlotKind::Item };
-        inner.value(row.value, &item.value, &slot, item.by.as_ref().or(by));
-        let mut rope = Rope::new();
-        let block = row.block();
-        // The line's indentation is written by whoever places the row.
-        let mut done = block.start + if row.has_own_line { row.column } else { 0 };
-        if let Ok(edits) = EditSet::new(inner.edits) {
-            for edit in edits.edits() {
-                rope.push_base(done..edit.span.start);
-                rope.push_pieces(&edit.pieces);
-                done = edit.span.end;
-            }
-        }
-        rope.push_base(done..block.end);
-        rope
-    }
-
-    /// Replaces all rows of a list by other items.
-    fn replace_rows(&mut self, rows: &[Row<'d>], list: &List<'d>, by: Option<&Place>) {
-        let column = rows[0].column;
-        let mut rope = Rope::new();
-        for (i, item) in list.items.iter().enumerate() {
-            if i > 0 {
-                rope.push(new_line(column), None);
-            }
-            rope.append(render::item(item, column, by));
-        }
-        let end = rows[rows.len() - 1].tail_end(self.text);
-        if rows[0].has_own_line {
-            // Indentation stays, so that the text around it does not change.
-            let start = rows[0].extent;
-            let mut whole = Rope::from_text(" ".repeat(column), None);
-            whole.append(rope);
-            self.edit(start..end, whole);
-        } else {
-            self.edit(rows[0].lead..end, rope);
-        }
     }
 
     /// Puts another value where `at` stands, unless it says the same already.
@@ -317,10 +187,6 @@ fn push_behind(rope: &mut Rope, rendered: Rendered, is_item: bool) {
     }
 }
 
-fn removed_by(list: &List<'_>, row: &Row<'_>) -> Option<Place> {
-    list.removed.iter().find(|r| r.row == row.head.id()).and_then(|r| r.by.clone())
-}
-
 /// The entry whose line a row is.
 fn entry_of<'a, 'd>(map: &'a Map<'d>, row: &Row<'d>, expand: bool) -> Option<&'a Entry<'d>> {
     if expand && row.head.is_merge_key() {
@@ -345,6 +211,6 @@ fn is_inherited_unchanged(map: &Map<'_>, entry: &Entry<'_>) -> bool {
 }
 
 /// The first byte after `from` that is neither white space nor a line break.
-fn first_text(text: &str, from: usize) -> usize {
+pub(super) fn first_text(text: &str, from: usize) -> usize {
     text.as_bytes()[from..].iter().position(|b| !b.is_ascii_whitespace()).map_or(text.len(), |i| from + i)
 }

@@ -5,7 +5,8 @@
 
 mod block;
 mod flow;
-pub(crate) mod geometry;
+mod geometry;
+mod list;
 mod order;
 mod render;
 mod rope;

@@ -1,0 +1,100 @@
+//! Materializing: base and patches to the final texts.
+
+use std::collections::HashMap;
+
+use onlay_kube::{Labels, Rules};
+use onlay_patch::{PatchSet, Plan, Severity, resolve};
+use onlay_yaml::{Document, SourceId, Text};
+use rayon::prelude::*;
+
+use crate::finding::Finding;
+use crate::release::{Release, ReleaseFile};
+use crate::sources::Sources;
+
+/// Everything that shapes what becomes of a base.
+#[derive(Debug, Clone, Copy)]
+pub struct Overlays<'a> {
+    /// The patches, in their order.
+    pub patches: &'a PatchSet,
+    /// Names for groups of objects.
+    pub labels: &'a Labels,
+    /// CRDs from outside the bundle.
+    pub crds: Option<&'a Release>,
+}
+
+/// A release with its patches laid on.
+#[derive(Debug)]
+pub struct Materialized {
+    /// The texts and objects as they come out.
+    pub release: Release,
+    /// What was done to the base, and what there is to say of it.
+    pub plan: Plan,
+}
+
+impl Materialized {
+    /// Returns what there is to say: of the texts, and of each patch.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        self.plan.problems.iter().map(Finding::from).collect()
+    }
+
+    /// Returns whether some patch could not be applied.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.plan.problems.iter().any(|p| p.severity == Severity::Error)
+    }
+}
+
+/// Resolves all patches against a release.
+#[must_use]
+pub fn plan(base: &Release, overlays: Overlays<'_>) -> Plan {
+    let indexes: Vec<_> = [Some(base), overlays.crds].into_iter().flatten().map(|r| &r.index).collect();
+    resolve(&base.index, &Rules::of(&indexes), overlays.labels, overlays.patches)
+}
+
+/// Lays patches onto a release: the texts of all files, in their order.
+///
+/// A file without edits is the base's own text.
+#[must_use]
+pub fn texts(base: &Release, plan: &Plan) -> Vec<Text> {
+    let text = |file: &ReleaseFile| match plan.edits.get(&file.source) {
+        Some(edits) => Text::from(edits.apply(&file.text)),
+        None => file.text.clone(),
+    };
+    base.files.par_iter().map(text).collect()
+}
+
+/// Lays patches onto a release and reads what comes out; texts that change become sources of their own.
+#[must_use]
+pub fn materialize(base: &Release, overlays: Overlays<'_>, sources: &mut Sources) -> Materialized {
+    let plan = plan(base, overlays);
+    let release = materialized(base, &plan, sources);
+    Materialized { release, plan }
+}
+
+/// Reads the release that comes out of a plan.
+#[must_use]
+pub fn materialized(base: &Release, plan: &Plan, sources: &mut Sources) -> Release {
+    let mut known: HashMap<SourceId, Vec<Document>> = HashMap::new();
+    for document in base.index.documents() {
+        if !plan.edits.contains_key(&document.source()) {
+            known.entry(document.source()).or_default().push(document.clone());
+        }
+    }
+    let texts = texts(base, plan);
+    let files = base.files.iter().zip(texts).map(|(file, text)| {
+        let source = match plan.edits.contains_key(&file.source) {
+            true => sources.add(sources.get(file.source).path.clone(), text.clone()),
+            false => file.source,
+        };
+        ReleaseFile { path: file.path.clone(), source, text }
+    });
+    let files = files.collect();
+    Release {
+        version: base.version.clone(),
+        manifest: base.manifest.clone(),
+        passed_through: base.passed_through.clone(),
+        ignored: base.ignored.clone(),
+        ..Release::of_files(files, &known)
+    }
+}

@@ -1,0 +1,127 @@
+//! A release: the texts of a bundle, read, with their objects.
+
+use std::collections::HashMap;
+
+use onlay_bundle::{Bundle, Ignored, Manifest, Member};
+use onlay_kube::{NoObject, ObjectIndex};
+use onlay_patch::Severity;
+use onlay_yaml::{Document, SourceId, SyntaxError, Text, parse};
+use rayon::prelude::*;
+
+use crate::finding::Finding;
+use crate::sources::Sources;
+
+/// A file of a release.
+#[derive(Debug, Clone)]
+pub struct ReleaseFile {
+    /// The path in the bundle.
+    pub path: String,
+    /// Its text among all texts of the run.
+    pub source: SourceId,
+    /// The text.
+    pub text: Text,
+}
+
+/// A bundle that has been read, or materialized.
+#[derive(Debug, Default)]
+pub struct Release {
+    /// The version, if the bundle gives one.
+    pub version: Option<String>,
+    /// What the manifest says.
+    pub manifest: Option<Manifest>,
+    /// The configs' files, by path in byte order.
+    pub files: Vec<ReleaseFile>,
+    /// Members that are no configs and go along as they are.
+    pub passed_through: Vec<Member>,
+    /// Members that were left out, and why.
+    pub ignored: Vec<Ignored>,
+    /// The objects.
+    pub index: ObjectIndex,
+    /// What is wrong with the texts.
+    pub findings: Vec<Finding>,
+}
+
+impl Release {
+    /// Reads the texts of a bundle. `name` is what the user calls the bundle; it begins the paths that are shown.
+    #[must_use]
+    pub fn read(bundle: Bundle, name: &str, sources: &mut Sources) -> Self {
+        let is_file = matches!(bundle.container, onlay_bundle::Container::File | onlay_bundle::Container::Gz);
+        let shown =
+            |path: &str| if is_file { name.to_owned() } else { format!("{}/{path}", name.trim_end_matches('/')) };
+        let files: Vec<ReleaseFile> = bundle
+            .files
+            .into_iter()
+            .map(|f| ReleaseFile { source: sources.add(shown(&f.path), f.text.clone()), path: f.path, text: f.text })
+            .collect();
+        let mut release = Self {
+            version: bundle.release_version,
+            manifest: bundle.manifest,
+            passed_through: bundle.passed_through,
+            ignored: bundle.ignored,
+            ..Self::of_files(files, &HashMap::new())
+        };
+        release.findings.extend(release.duplicates());
+        release
+    }
+
+    /// Reads files; documents of a source that is in `known` are taken over instead of being read again.
+    pub(crate) fn of_files(files: Vec<ReleaseFile>, known: &HashMap<SourceId, Vec<Document>>) -> Self {
+        let parsed: Vec<(Vec<Document>, Vec<SyntaxError>)> = files
+            .par_iter()
+            .map(|file| match known.get(&file.source) {
+                Some(documents) => (documents.clone(), Vec::new()),
+                None => {
+                    let parsed = parse(file.source, &file.text);
+                    (parsed.documents, parsed.errors)
+                }
+            })
+            .collect();
+        let stems: HashMap<SourceId, String> = files.iter().map(|f| (f.source, stem(&f.path).to_owned())).collect();
+        let mut documents = Vec::new();
+        let mut findings = Vec::new();
+        for (read, errors) in parsed {
+            documents.extend(read);
+            findings
+                .extend(errors.into_iter().map(|e| Finding::new("yaml/syntax", Severity::Error, e.message, e.place)));
+        }
+        let index = ObjectIndex::of(documents, |d| stems.get(&d.source()).map_or("", String::as_str));
+        findings.extend(index.strays().iter().map(|stray| {
+            let severity = if stray.reason == NoObject::NoMapping { Severity::Warning } else { Severity::Note };
+            let mut place = stray.place.clone();
+            place.span.end = place.span.end.min(place.span.start + 1);
+            Finding::new("bundle/no-object", severity, format!("{}; it is kept as it is", stray.reason), place)
+        }));
+        Self { files, index, findings, ..Self::default() }
+    }
+
+    fn duplicates(&self) -> Vec<Finding> {
+        let finding = |(first, place): &(onlay_kube::ObjectId, onlay_yaml::Place)| {
+            let key = &self.index.object(*first).key;
+            let mut start = place.clone();
+            start.span.end = start.span.end.min(start.span.start + 1);
+            let mut other = self.index.node(*first).place();
+            other.span.end = other.span.end.min(other.span.start + 1);
+            Finding::new("bundle/duplicate-object", Severity::Error, format!("{key} stands twice in the bundle"), start)
+                .and(other, "it stands here already")
+        };
+        self.index.duplicates().iter().map(finding).collect()
+    }
+
+    /// Finds the file of a source.
+    #[must_use]
+    pub fn file(&self, source: SourceId) -> Option<&ReleaseFile> {
+        self.files.iter().find(|f| f.source == source)
+    }
+
+    /// Returns whether something is wrong that forbids going on.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|f| f.severity == Severity::Error)
+    }
+}
+
+/// A file's name without folder and ending.
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
