@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use onlay_kube::{Labels, ObjectId, ObjectIndex, Rules};
-use onlay_yaml::{Edit, EditSet, Node, Place, SourceId, Value, lower};
+use onlay_yaml::{Document, Edit, EditSet, Node, Place, SourceId, Text, Value, lower, parse};
 use rayon::prelude::*;
 
 use crate::json;
@@ -73,7 +73,9 @@ pub fn resolve(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set: &Pa
         matches.push(matched);
     }
     let work: Vec<(ObjectId, Vec<usize>)> = by_object.into_iter().collect();
-    let folded: Vec<Folded> = work.par_iter().map(|(id, patches)| fold(index, rules, set, *id, patches)).collect();
+    let folded: Vec<Folded<'_>> = work.par_iter().map(|(id, patches)| fold(index, rules, set, *id, patches)).collect();
+
+    problems.extend(unfaithful(index, &folded));
 
     let mut edits: BTreeMap<SourceId, Vec<Edit>> = BTreeMap::new();
     let mut outcomes = Vec::with_capacity(folded.len());
@@ -94,7 +96,8 @@ pub fn resolve(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set: &Pa
     plan
 }
 
-struct Folded {
+struct Folded<'d> {
+    node: Node<'d>,
     source: SourceId,
     edits: Vec<Edit>,
     problems: Vec<Problem>,
@@ -102,7 +105,13 @@ struct Folded {
 }
 
 /// Lays the patches of one object onto it, in order.
-fn fold(index: &ObjectIndex, rules: &Rules<'_>, set: &PatchSet, id: ObjectId, patches: &[usize]) -> Folded {
+fn fold<'d>(
+    index: &'d ObjectIndex,
+    rules: &Rules<'_>,
+    set: &'d PatchSet,
+    id: ObjectId,
+    patches: &[usize],
+) -> Folded<'d> {
     let base = index.node(id);
     let key = &index.object(id).key;
     let ty = rules.root(&key.group, &key.version, &key.kind);
@@ -135,7 +144,50 @@ fn fold(index: &ObjectIndex, rules: &Rules<'_>, set: &PatchSet, id: ObjectId, pa
         outcome.patches.push((number, effect));
     }
     let edits = lower(base, &node);
-    Folded { source: base.document().source(), edits, problems, outcome }
+    Folded { node, source: base.document().source(), edits, problems, outcome }
+}
+
+/// Reads every document that changes again, as it comes out, and compares what it says with what was meant.
+///
+/// This finds faults of our own: a text that says something else is never written.
+fn unfaithful(index: &ObjectIndex, folded: &[Folded<'_>]) -> Vec<Problem> {
+    let mut by_document: BTreeMap<usize, Vec<&Folded<'_>>> = BTreeMap::new();
+    for done in folded.iter().filter(|f| !f.edits.is_empty()) {
+        by_document.entry(index.object(done.outcome.object).document).or_default().push(done);
+    }
+    let documents: Vec<(usize, Vec<&Folded<'_>>)> = by_document.into_iter().collect();
+    documents.par_iter().flat_map_iter(|(document, done)| differing(index, *document, done)).collect()
+}
+
+fn differing(index: &ObjectIndex, document: usize, done: &[&Folded<'_>]) -> Vec<Problem> {
+    let document = &index.documents()[document];
+    let report = |object: ObjectId| {
+        let place = index.node(object).place();
+        let first_line = Place { span: place.span.start..place.span.start, ..place };
+        Problem {
+            object: Some(object),
+            ..problem(ProblemKind::Unfaithful { name: index.object(object).key.to_string() }, first_line)
+        }
+    };
+    // Edits that overlap are reported where they are joined for the whole text.
+    let Ok(edits) = EditSet::new(done.iter().flat_map(|d| d.edits.clone()).collect()) else { return Vec::new() };
+    let text = Text::from(edits.apply_within(document.text(), document.span()));
+    let parsed = parse(document.source(), &text);
+    let (Some(old), Some(new)) = (document.root(), parsed.documents.first().and_then(Document::root)) else {
+        return done.iter().map(|d| report(d.outcome.object)).collect();
+    };
+    let says_it = |d: &Folded<'_>| {
+        let at = index.node(d.outcome.object);
+        let now = if at == old {
+            Some(new)
+        } else {
+            // An item of a `List`: the same one of the new list.
+            let place = old.get("items").and_then(|items| items.items().position(|i| i.resolved() == at));
+            place.and_then(|i| new.get("items").and_then(|items| items.items().nth(i)))
+        };
+        parsed.errors.is_empty() && now.is_some_and(|now| d.node.same(&Node::Verbatim(now)))
+    };
+    done.iter().filter(|d| !says_it(d)).map(|d| report(d.outcome.object)).collect()
 }
 
 fn lay<'d>(

@@ -138,9 +138,9 @@ pub enum ProblemKind {
     #[error("the edits of this object overlap; this is a fault of onlay, please report it")]
     Overlap,
     #[error(
-        "the text that came out does not say what was meant at {pointer}; this is a fault of onlay, please report it"
+        "the new text of {name} does not say what was meant, so nothing was written; this is a fault of onlay, please report it"
     )]
-    Unfaithful { pointer: String },
+    Unfaithful { name: String },
 }
 
 fn not_there(exists: &str, missing: &str, found: &str) -> String {

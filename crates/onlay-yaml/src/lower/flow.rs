@@ -136,6 +136,11 @@ impl<'d> Lowering<'d> {
         self.edit(start..at.span().end, rope);
     }
 
+    /// Spells a value for the place of a node in a flow collection.
+    pub(super) fn flow_value_at(&self, at: Ref<'d>, node: &Node<'_>) -> Rope {
+        self.flow_value(node, &self.layout(at, Vec::new()), None)
+    }
+
     /// Reads off how a collection is laid out; one with less than two entries takes it from where its first one stands.
     fn layout(&self, at: Ref<'d>, spans: Vec<Span>) -> Layout {
         let text = self.text;

@@ -56,10 +56,8 @@ impl<'d> Lowering<'d> {
             return self.replace(at, node, slot, by);
         }
         let rows = rows(at);
-        let work = Rows { rows: &rows, list, from: origins(&rows, list), column: rows[0].column, by };
-        let order: Vec<Option<usize>> = work.from.iter().map(|f| f.row()).collect();
-        let stays = longest_increasing(&order);
-        let kept = order.iter().enumerate().filter(|(i, _)| stays[*i]).filter_map(|(i, row)| row.map(|r| (i, r)));
+        let (from, kept) = placed(&rows, list);
+        let work = Rows { rows: &rows, list, from, column: rows[0].column, by };
         let (mut next_item, mut next_row) = (0, 0);
         let mut any_stays = false;
         for (item, row) in kept {
@@ -172,6 +170,28 @@ impl Rows<'_, '_> {
     fn removed_by(&self, row: &Row<'_>) -> Option<Place> {
         self.list.removed.iter().find(|r| r.row == row.head.id()).and_then(|r| r.by.clone())
     }
+}
+
+/// Pairs of items and rows that stay in their place.
+pub(super) fn in_place<'d>(rows: &[Row<'d>], list: &List<'d>) -> Vec<(usize, usize)> {
+    placed(rows, list).1
+}
+
+/// Finds where each item comes from, and which stay where they are.
+fn placed<'d>(rows: &[Row<'d>], list: &List<'d>) -> (Vec<From>, Vec<(usize, usize)>) {
+    let mut from = origins(rows, list);
+    let order: Vec<Option<usize>> = from.iter().map(|f| f.row()).collect();
+    let stays = longest_increasing(&order);
+    let mut kept = Vec::with_capacity(order.len());
+    for (item, place) in from.iter_mut().enumerate() {
+        match *place {
+            From::Row(row) if stays[item] => kept.push((item, row)),
+            // An anchor must stand before its aliases: text with either is not moved, but written anew without them.
+            From::Row(row) | From::CopyOf(row) if rows[row].value.has_references() => *place = From::New,
+            _ => {}
+        }
+    }
+    (from, kept)
 }
 
 /// Finds where each item comes from.

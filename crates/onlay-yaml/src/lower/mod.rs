@@ -3,6 +3,7 @@
 //! The overlay is walked once, beside the tree that it was opened from. What is the same node stays untouched; an opened
 //! collection is looked into; anything else is new text.
 
+mod anchors;
 mod block;
 mod flow;
 mod geometry;
@@ -34,6 +35,9 @@ pub fn lower<'d>(at: Ref<'d>, node: &Node<'d>) -> Vec<Edit> {
     let mut lowering = Lowering::new(at.document());
     let slot = Slot { column: geometry::column(&at.doc.text, at.outer_start()), kind: SlotKind::Root };
     lowering.value(at, node, &slot, None);
+    if lowering.doc.has_aliases && !matches!(node, Node::Verbatim(_)) {
+        lowering.keep_aliases(at, node);
+    }
     lowering.edits
 }
 

@@ -1,0 +1,108 @@
+//! Anchors: what happens to aliases whose definition changes, goes or moves.
+//!
+//! An edit is for its own place only. So when an anchored node does not stay as it was, the first alias of it that stays
+//! becomes the definition, with the old text; the others mean that one from then on (YAML 1.2.2, 7.1).
+
+use std::ops::Range;
+
+use crate::overlay::Node;
+use crate::tree::{Kind, Ref, Style};
+
+use super::geometry::rows;
+use super::render::{self, Rendered, new_line};
+use super::rope::Rope;
+use super::{Lowering, list};
+
+impl<'d> Lowering<'d> {
+    /// Adds the edits that keep the aliases around and in `at` meaning what they meant.
+    pub(super) fn keep_aliases(&mut self, at: Ref<'d>, node: &Node<'d>) {
+        let doc = self.doc;
+        let all = u32::try_from(doc.nodes.len()).unwrap_or(u32::MAX);
+        let mut kept = vec![0..at.id.0, at.node().next..all];
+        untouched(at, node, &mut kept);
+        let is_kept = |node: Ref<'_>| kept.iter().any(|r| r.start <= node.id.0 && node.node().next <= r.end);
+        let mut moved_definitions: Vec<u32> = Vec::new();
+        for id in 0..all {
+            let alias = doc.node(crate::tree::NodeId(id));
+            if alias.style() != Style::Alias || !is_kept(alias) {
+                continue;
+            }
+            let target = alias.resolved();
+            if is_kept(target) || moved_definitions.contains(&target.id.0) {
+                continue;
+            }
+            moved_definitions.push(target.id.0);
+            self.define(alias, target);
+        }
+    }
+
+    /// Writes the definition of an anchor in the place of an alias.
+    fn define(&mut self, alias: Ref<'d>, target: Ref<'d>) {
+        let name = &self.text[alias.span().start + 1..alias.span().end];
+        let mut rope = Rope::from_text(format!("&{name}"), None);
+        let value = Node::Verbatim(target);
+        if alias.in_flow() {
+            rope.push(" ", None);
+            rope.append(self.flow_value_at(alias, &value));
+        } else {
+            let column = render::source_column(alias);
+            match render::value(&value, column, false, None) {
+                Rendered::Inline(text) => {
+                    rope.push(" ", None);
+                    rope.append(text);
+                }
+                Rendered::Scalar { header, body } => {
+                    rope.push(" ", None);
+                    rope.append(header);
+                    rope.append(body);
+                }
+                Rendered::Collection { rope: text, column: at } => {
+                    rope.push(new_line(at), None);
+                    rope.append(text);
+                }
+            }
+        }
+        self.edit(alias.span(), rope);
+    }
+}
+
+/// Collects the subtrees that stay in their place with all their bytes.
+fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>) {
+    let whole = |at: Ref<'d>| at.id.0..at.node().next;
+    match node {
+        Node::Verbatim(same) if *same == at => kept.push(whole(at)),
+        Node::Map(map) if map.of == Some(at) => {
+            if node.same(&Node::Verbatim(at)) {
+                return kept.push(whole(at));
+            }
+            let expand = map.must_expand_merges();
+            for (key, value) in at.pairs() {
+                if key.is_merge_key() && !expand {
+                    kept.push(key.id.0..value.node().next);
+                } else if let Some(entry) = map.entries.iter().find(|e| e.is_row && e.key_node == Some(key)) {
+                    kept.push(whole(key));
+                    untouched(value, &entry.value, kept);
+                }
+            }
+        }
+        Node::List(list) if list.of == Some(at) && at.kind() == Kind::List => {
+            if node.same(&Node::Verbatim(at)) {
+                return kept.push(whole(at));
+            }
+            let items: Vec<Ref<'d>> = at.items().collect();
+            if at.is_flow() {
+                for item in &list.items {
+                    if let Some(row) = item.row.and_then(|id| items.iter().find(|i| i.id() == id)) {
+                        untouched(*row, &item.value, kept);
+                    }
+                }
+                return;
+            }
+            let rows = rows(at);
+            for (item, row) in list::in_place(&rows, list) {
+                untouched(rows[row].value, &list.items[item].value, kept);
+            }
+        }
+        _ => {}
+    }
+}
