@@ -1,0 +1,223 @@
+//! Line diffs: which lines of two texts differ. Hunks and listings are views of the same answer.
+
+use std::ops::Range;
+
+use crate::diff::Diff;
+use crate::{sequence, slide};
+
+/// Where the lines of two texts differ.
+///
+/// A line ends with `\n`; a `\r` before it belongs to the line's ending. Two lines are equal if all their bytes are, the
+/// ending too: `\r\n` against `\n` is a change, and so is a final newline that one text has and the other has not.
+///
+/// ```
+/// use onlay_diff::{Diff, LineDiff};
+/// let diff = LineDiff::of(Diff::new("a: 1\nb: 2\n", "a: 1\nb: 3\nc: 4\n"));
+/// assert_eq!(diff.changes(), [Diff::new(1..2, 1..3)]);
+/// assert_eq!(diff.counts(), Diff::new(1, 2));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineDiff<'t> {
+    lines: Diff<Vec<&'t str>>,
+    /// Sorted, and between two of them at least one line is equal.
+    changes: Vec<Diff<Range<usize>>>,
+    first_line: Diff<usize>,
+}
+
+impl<'t> LineDiff<'t> {
+    /// Compares two texts line by line.
+    #[must_use]
+    pub fn of(texts: Diff<&'t str>) -> Self {
+        let lines = texts.map(|text| text.split_inclusive('\n').collect::<Vec<_>>());
+        let mut changes = if texts.before == texts.after {
+            Vec::new()
+        } else {
+            sequence::changed_ranges(lines.as_ref().map(Vec::as_slice))
+        };
+        slide::to_block_starts(lines.as_ref().map(Vec::as_slice), &mut changes);
+        Self { lines, changes, first_line: Diff::new(1, 1) }
+    }
+
+    /// Numbers the lines from where the texts begin in their files (1-based), rather than from 1.
+    #[must_use]
+    pub fn starting_at(self, first_line: Diff<usize>) -> Self {
+        Self { first_line, ..self }
+    }
+
+    /// Returns the lines of both texts, each with its ending.
+    #[must_use]
+    pub fn lines(&self) -> Diff<&[&'t str]> {
+        self.lines.as_ref().map(Vec::as_slice)
+    }
+
+    /// Returns the ranges of lines that differ (0-based, half-open), in order; between two of them is an equal line.
+    #[must_use]
+    pub fn changes(&self) -> &[Diff<Range<usize>>] {
+        &self.changes
+    }
+
+    /// Returns whether no line differs.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// Counts the removed and the added lines.
+    #[must_use]
+    pub fn counts(&self) -> Diff<usize> {
+        let mut counts = Diff::new(0, 0);
+        for change in &self.changes {
+            counts.before += change.before.len();
+            counts.after += change.after.len();
+        }
+        counts
+    }
+
+    /// The numbers of the first lines in their files.
+    pub(crate) fn first_line(&self) -> Diff<usize> {
+        self.first_line
+    }
+
+    /// Lists the lines of a range with the changes in it, the removed ones of each change before the added ones.
+    pub(crate) fn interleaved<'d>(
+        &'d self,
+        start: Diff<usize>,
+        end: Diff<usize>,
+        changes: &'d [Diff<Range<usize>>],
+    ) -> impl Iterator<Item = Line<'t>> + 'd {
+        let mut cursor = start;
+        let end = end.map(|end| end..end);
+        changes.iter().cloned().chain([end]).flat_map(move |change| {
+            let from = std::mem::replace(&mut cursor, Diff::new(change.before.end, change.after.end));
+            let same = (from.before..change.before.start).map(move |i| self.same(i, from.after + i - from.before));
+            same.chain(self.changed(change))
+        })
+    }
+
+    /// Lists the lines of one change.
+    pub(crate) fn changed(&self, change: Diff<Range<usize>>) -> impl Iterator<Item = Line<'t>> + '_ {
+        change.before.map(|i| self.removed(i)).chain(change.after.map(|i| self.added(i)))
+    }
+
+    fn same(&self, before: usize, after: usize) -> Line<'t> {
+        let number = Diff::new(Some(self.first_line.before + before), Some(self.first_line.after + after));
+        Line { change: LineChange::Same, text: self.lines.after[after], number }
+    }
+
+    fn removed(&self, i: usize) -> Line<'t> {
+        let number = Diff::new(Some(self.first_line.before + i), None);
+        Line { change: LineChange::Removed, text: self.lines.before[i], number }
+    }
+
+    fn added(&self, i: usize) -> Line<'t> {
+        let number = Diff::new(None, Some(self.first_line.after + i));
+        Line { change: LineChange::Added, text: self.lines.after[i], number }
+    }
+}
+
+/// What happens to a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LineChange {
+    /// It is in both texts.
+    Same,
+    /// It is only in the text before.
+    Removed,
+    /// It is only in the text after.
+    Added,
+}
+
+impl LineChange {
+    /// Returns the mark of unified diffs: a space, `-` or `+`.
+    #[must_use]
+    pub const fn mark(self) -> char {
+        match self {
+            Self::Same => ' ',
+            Self::Removed => '-',
+            Self::Added => '+',
+        }
+    }
+}
+
+/// A line of a hunk or a listing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Line<'t> {
+    /// What happens to it.
+    pub change: LineChange,
+    /// Its text with its ending.
+    pub text: &'t str,
+    /// Its number on each side where it stands (1-based).
+    pub number: Diff<Option<usize>>,
+}
+
+impl<'t> Line<'t> {
+    /// Returns the line without its ending.
+    #[must_use]
+    pub fn content(&self) -> &'t str {
+        let text = self.text.strip_suffix('\n').unwrap_or(self.text);
+        text.strip_suffix('\r').unwrap_or(text)
+    }
+
+    /// Returns the line's ending: `\n`, `\r\n`, or what a last line without newline has.
+    #[must_use]
+    pub fn ending(&self) -> &'t str {
+        &self.text[self.content().len()..]
+    }
+
+    /// Returns whether the line is the last of a text without a final newline.
+    #[must_use]
+    pub fn lacks_newline(&self) -> bool {
+        !self.text.ends_with('\n')
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(before: &str, after: &str, expected: &[&str]) {
+        let diff = LineDiff::of(Diff::new(before, after));
+        let shown: Vec<String> =
+            diff.listing().map(|l| l.line).map(|l| format!("{}{}", l.change.mark(), l.text)).collect();
+        assert_eq!(shown, expected, "{before:?} -> {after:?}");
+    }
+
+    #[test]
+    fn a_text_against_itself_has_no_changes() {
+        for text in ["", "\n", "a", "a\n", "a\r\nb\r\n\r\n"] {
+            assert!(LineDiff::of(Diff::new(text, text)).is_empty(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn removed_lines_stand_before_added_ones() {
+        check("a\nb\nc\n", "a\nx\ny\nc\n", &[" a\n", "-b\n", "+x\n", "+y\n", " c\n"]);
+        check("", "a\n", &["+a\n"]);
+        check("a\n", "", &["-a\n"]);
+        check("a\nb\n", "b\n", &["-a\n", " b\n"]);
+    }
+
+    #[test]
+    fn line_endings_are_part_of_lines() {
+        check("a\r\nb\n", "a\nb\n", &["-a\r\n", "+a\n", " b\n"]);
+        check("a\nb", "a\nb\n", &[" a\n", "-b", "+b\n"]);
+        check("a\r", "a\r\n", &["-a\r", "+a\r\n"]);
+    }
+
+    #[test]
+    fn an_ending_is_told_from_the_content() {
+        let line = |text| Line { change: LineChange::Same, text, number: Diff::new(None, None) };
+        for (text, content, ending) in
+            [("a\n", "a", "\n"), ("a\r\n", "a", "\r\n"), ("a", "a", ""), ("a\r", "a", "\r"), ("\n", "", "\n")]
+        {
+            assert_eq!((line(text).content(), line(text).ending()), (content, ending));
+            assert_eq!(line(text).lacks_newline(), !text.ends_with('\n'));
+        }
+    }
+
+    #[test]
+    fn numbers_count_from_where_the_texts_begin() {
+        let diff = LineDiff::of(Diff::new("a\nb\n", "a\nc\n")).starting_at(Diff::new(10, 20));
+        let numbers: Vec<_> = diff.listing().map(|l| l.line).map(|l| (l.number.before, l.number.after)).collect();
+        assert_eq!(numbers, [(Some(10), Some(20)), (Some(11), None), (None, Some(21))]);
+    }
+}
