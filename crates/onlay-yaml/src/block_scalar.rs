@@ -9,6 +9,9 @@ pub(crate) struct Extent {
     pub(crate) indent: u32,
 }
 
+/// The indentation of a scalar without a line of text: every space in its blank lines is layout.
+pub(crate) const NO_CONTENT: u32 = i32::MAX as u32;
+
 /// What a block scalar's header says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Header {
@@ -43,7 +46,7 @@ pub(crate) fn extent(text: &str, start: usize, limit: usize, value: &str) -> Ext
     let head = header(&text[start..]);
     let body = text[start..limit].find(['\n', '\r']).map(|i| start + i + break_len(text, start + i));
     let Some(body) = body.filter(|&body| body < limit) else {
-        return Extent { end: start + head.len, indent: 0 };
+        return Extent { end: start + head.len, indent: NO_CONTENT };
     };
     let lines = Lines { text, at: body, end: limit };
     let indent = content_indent(lines.clone(), value);
@@ -69,11 +72,10 @@ fn content_indent(lines: Lines<'_>, value: &str) -> u32 {
     let text = lines.text;
     let written = lines.map(|l| &text[l]).find(has_text).map(spaces);
     let read = value.split(['\n', '\r']).find(has_text).map(spaces);
-    let indent = match (written, read) {
-        (Some(written), Some(read)) => written.saturating_sub(read),
-        _ => usize::try_from(i32::MAX).unwrap_or(usize::MAX),
-    };
-    u32::try_from(indent).unwrap_or(u32::MAX)
+    match (written, read) {
+        (Some(written), Some(read)) => u32::try_from(written.saturating_sub(read)).unwrap_or(NO_CONTENT),
+        _ => NO_CONTENT,
+    }
 }
 
 #[derive(Clone)]

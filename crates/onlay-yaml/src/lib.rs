@@ -2,6 +2,7 @@
 
 mod block_scalar;
 mod edit;
+mod fast;
 mod lower;
 mod overlay;
 mod quoted;

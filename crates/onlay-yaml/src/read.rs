@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 
 use crate::block_scalar;
+use crate::fast;
 use crate::split::split;
 use crate::text::{Place, SourceId, Span, Text};
 use crate::tree::{Document, NO_LEAD, Node, Properties, Spelling, Style};
@@ -66,6 +67,18 @@ fn read_piece(source: SourceId, text: &Text, span: Span) -> Result<Vec<Document>
     if let Some(offset) = control_character(&text[span.clone()]) {
         return Err(fail("a control character; write it as an escape in a double-quoted string", span.start + offset));
     }
+    if let Some((nodes, properties)) = fast::scan(text, span.clone()) {
+        return Ok(vec![document(source, text, span, nodes, properties)]);
+    }
+    read_completely(source, text, span)
+}
+
+/// Reads one piece with the complete reader.
+pub(crate) fn read_completely(source: SourceId, text: &Text, span: Span) -> Result<Vec<Document>, SyntaxError> {
+    let fail = |message: &str, offset: usize| SyntaxError {
+        message: message.to_owned(),
+        place: Place { source, span: offset..offset },
+    };
     let bom = if text[span.clone()].starts_with('\u{feff}') { 3 } else { 0 };
     let start = span.start + bom;
     let options = granit_parser::options! { emit_comments: false };
@@ -81,7 +94,15 @@ fn read_piece(source: SourceId, text: &Text, span: Span) -> Result<Vec<Document>
         let range = at.byte_range().unwrap_or(0..0);
         match event {
             Event::DocumentEnd => {
-                let (nodes, properties, end) = builder.finish();
+                let (mut nodes, properties, end) = builder.finish();
+                // A document without content is empty, whether a `---` announces it or not.
+                if properties.is_empty()
+                    && nodes.len() == 1
+                    && nodes[0].style == Style::Plain
+                    && nodes[0].start == nodes[0].end
+                {
+                    nodes.clear();
+                }
                 if !nodes.is_empty() || documents.is_empty() {
                     documents.push(document(source, text, from..span.end, nodes, properties));
                     if documents.len() > 1 {

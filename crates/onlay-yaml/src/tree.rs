@@ -40,7 +40,7 @@ pub enum Style {
 /// No indicator stands before the node.
 pub(crate) const NO_LEAD: u32 = u32::MAX;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Node {
     pub(crate) style: Style,
     /// Whether an anchor or a tag is in [`Document::properties`].
@@ -59,7 +59,7 @@ pub(crate) struct Node {
 }
 
 /// An anchor and a tag, where a node has one.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Properties {
     pub(crate) node: u32,
     pub(crate) start: u32,
