@@ -1,0 +1,105 @@
+//! The promised JSON shapes. Only what is in this module is serialized.
+
+use std::collections::BTreeMap;
+
+use onlay_diff::{Comparison, Fate, LineDiff, ListedLine, PairState};
+use serde::Serialize;
+
+use crate::compare::Sides;
+
+/// The vendor's answer to "what would the upgrade change" (`GET product/upgrade/diff`).
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DiffJson {
+    /// The changed lines of each changed object; a new one has none.
+    pub diffs: BTreeMap<String, ObjectDiffJson>,
+    /// The new text of each changed or new object.
+    pub configs: BTreeMap<String, String>,
+    /// The lists of names.
+    #[serde(flatten)]
+    pub summary: SummaryJson,
+}
+
+/// The vendor's summary of an upgrade (`GET product/upgrade/diff/summary`). All lists are sorted.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SummaryJson {
+    /// Everything that is active afterwards, kept objects too.
+    pub included_object_names: Vec<String>,
+    /// What goes.
+    pub deleted_object_names: Vec<String>,
+    /// What is kept although the new bundle does not have it.
+    pub deprecation_overridden_object_names: Vec<String>,
+}
+
+/// The lines of one object.
+#[derive(Debug, Default, Serialize)]
+pub struct ObjectDiffJson {
+    /// Lines that come.
+    pub added: Vec<LineJson>,
+    /// Lines that go.
+    pub deleted: Vec<LineJson>,
+}
+
+/// One line of a diff.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LineJson {
+    /// Its place in the interleaved listing of all lines, unchanged ones too (1-based).
+    pub line_number: usize,
+    /// Its text, without the line end.
+    pub data: String,
+    /// Its place in the text before (1-based).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before_line: Option<usize>,
+    /// Its place in the text after (1-based).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_line: Option<usize>,
+}
+
+impl DiffJson {
+    /// Makes the shape of a comparison.
+    #[must_use]
+    pub fn of(sides: &Sides<'_>, comparison: &Comparison<'_, '_>) -> Self {
+        let mut diffs = BTreeMap::new();
+        let mut configs = BTreeMap::new();
+        for pair in comparison.in_state(PairState::Changed) {
+            let name = sides.names.of(pair.config.after.key);
+            let lines = LineDiff::of(pair.config.map(|c| c.text.as_ref()));
+            let listed = lines.listed_sides();
+            let json = |lines: Vec<ListedLine<'_>>| lines.iter().map(LineJson::of).collect();
+            diffs.insert(name.clone(), ObjectDiffJson { deleted: json(listed.before), added: json(listed.after) });
+            configs.insert(name, pair.config.after.text.to_string());
+        }
+        for config in &comparison.added {
+            let name = sides.names.of(config.key);
+            diffs.insert(name.clone(), ObjectDiffJson::default());
+            configs.insert(name, config.text.to_string());
+        }
+        Self { diffs, configs, summary: SummaryJson::of(sides, comparison) }
+    }
+}
+
+impl SummaryJson {
+    /// Makes the shape of a comparison.
+    #[must_use]
+    pub fn of(sides: &Sides<'_>, comparison: &Comparison<'_, '_>) -> Self {
+        Self {
+            included_object_names: sides.included(),
+            deleted_object_names: sides.sorted(comparison.with_fate(Fate::Deleted).map(|c| c.key)),
+            deprecation_overridden_object_names: sides.sorted(sides.kept),
+        }
+    }
+}
+
+impl LineJson {
+    fn of(listed: &ListedLine<'_>) -> Self {
+        let number = &listed.line.number;
+        Self {
+            line_number: listed.line_number,
+            data: listed.line.content().to_owned(),
+            before_line: number.before,
+            after_line: number.after,
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What the tests of the whole flow share: one helper that knows the API, so that the cases stay when it changes.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use onlay::bundle::{Content, Input, Limits};
+use onlay::kube::Labels;
+use onlay::patch::{PatchSet, Severity};
+use onlay::yaml::{Document, SourceId, Text, Value, parse};
+use onlay::{Finding, Materialized, Overlays, Release, Sources};
+use serde_json::Value as Json;
+
+pub(crate) mod shared;
+
+/// A base of one file with patches laid onto it.
+pub(crate) struct Laid {
+    pub(crate) sources: Sources,
+    pub(crate) base: Release,
+    pub(crate) done: Materialized,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// Lays patches, each with its path, onto a file.
+pub(crate) fn lay(name: &str, base: &str, patches: &[(&str, &str)]) -> Laid {
+    let content = Content::Bytes(base.as_bytes().to_vec());
+    let input = Input { name: name.to_owned(), content };
+    let bundle = onlay::bundle::read(input, &Limits::default()).expect("a single file is a bundle");
+    let mut sources = Sources::default();
+    let base = Release::read(bundle, name, &mut sources);
+    let mut set = PatchSet::default();
+    for (path, text) in patches {
+        let text = Text::from(*text);
+        let source = sources.add(*path, text.clone());
+        set.read(path, source, &text);
+    }
+    let overlays = Overlays { patches: &set, labels: &Labels::default(), crds: None };
+    let done = onlay::materialize(&base, overlays, &mut sources);
+    let findings = base.findings.iter().cloned().chain(done.findings()).collect();
+    Laid { sources, base, done, findings }
+}
+
+impl Laid {
+    /// The text that comes out.
+    pub(crate) fn text(&self) -> &str {
+        &self.done.release.files[0].text
+    }
+
+    pub(crate) fn has_errors(&self) -> bool {
+        self.findings.iter().any(|f| f.severity == Severity::Error)
+    }
+
+    /// `severity code line:column` of each finding, in their order.
+    pub(crate) fn findings(&self) -> String {
+        let line = |f: &Finding| {
+            let severity = match f.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+                Severity::Note => "note",
+            };
+            let at = f.places.first().map(|m| self.sources.get(m.place.source).text.line_column(m.place.span.start));
+            let (line, column) = at.unwrap_or_default();
+            format!("{severity} {} {line}:{column}\n", f.code)
+        };
+        self.findings.iter().map(line).collect()
+    }
+
+    /// All findings with their messages, for a person.
+    pub(crate) fn told(&self) -> String {
+        let line = |f: &Finding| {
+            let at = f.places.first().map(|m| self.sources.show(&m.place)).unwrap_or_default();
+            format!("{at} {:?} {}: {}\n", f.severity, f.code, f.message)
+        };
+        self.findings.iter().map(line).collect()
+    }
+}
+
+/// What a text says, document by document.
+pub(crate) fn documents(text: &str) -> Vec<Json> {
+    let parsed = parse(SourceId(0), &Text::from(text));
+    assert!(parsed.errors.is_empty(), "{:?}\n{text}", parsed.errors);
+    parsed.documents.iter().filter_map(Document::root).map(|root| json(&Value::from(root))).collect()
+}
+
+/// What the one document of a text says.
+pub(crate) fn document(text: &str) -> Json {
+    let mut all = documents(text);
+    assert_eq!(all.len(), 1, "one document\n{text}");
+    all.remove(0)
+}
+
+pub(crate) fn json(value: &Value) -> Json {
+    serde_json::from_str(&value.to_json()).expect("a value is written as JSON")
+}
+
+/// Equality of JSON values: numbers by value, keys in any order, lists in theirs.
+pub(crate) fn same(a: &Json, b: &Json) -> bool {
+    match (a, b) {
+        (Json::Number(a), Json::Number(b)) => match (a.as_i64(), b.as_i64()) {
+            (Some(a), Some(b)) => a == b,
+            _ => a.as_f64() == b.as_f64(),
+        },
+        (Json::Array(a), Json::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Json::Object(a), Json::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+        }
+        _ => a == b,
+    }
+}

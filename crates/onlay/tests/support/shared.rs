@@ -1,0 +1,22 @@
+//! The folder of inputs that are other projects' and so are not in this repository.
+
+use std::path::{Path, PathBuf};
+
+/// Finds a file or folder of it, or says aloud that a test is not run.
+pub(crate) fn find(path: &str) -> Option<PathBuf> {
+    let found = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared").join(path);
+    if found.exists() {
+        return Some(found);
+    }
+    eprintln!("SKIPPED: {} is not there", found.display());
+    None
+}
+
+pub(crate) fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+/// The lines of a file of JSON lines.
+pub(crate) fn json_lines(text: &str) -> impl Iterator<Item = serde_json::Value> {
+    text.lines().filter(|l| !l.trim().is_empty()).map(|l| serde_json::from_str(l).expect("each line is JSON"))
+}
