@@ -9,8 +9,9 @@ use crate::config::Config;
 use crate::diff::Diff;
 use crate::lines::LineDiff;
 use crate::pair::{Pairing, pair};
+use crate::same::same;
 use crate::side::Side;
-use crate::values::{ValueChange, same, value_changes};
+use crate::values::{ValueChange, value_changes};
 
 /// How the two configs of one object differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

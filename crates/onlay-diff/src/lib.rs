@@ -38,7 +38,8 @@
 //!
 //! # Limitations
 //!
-//! - Line diffs are short, not always the shortest: on large texts with little in common a good answer is taken.
+//! - Line diffs are short, not always the shortest: on large texts with little in common a good answer is taken, and
+//!   400,000 differing lines between a common beginning and a common end are one change.
 //! - A lone `\r` ends no line.
 //! - Objects that are written twice on one side are paired in order; finding duplicates is the index's job.
 //! - Same bytes count as unchanged. A byte order mark is no part of a config; nor is what an item of a `List` takes from
@@ -54,6 +55,7 @@ mod hunk;
 mod lines;
 mod listing;
 mod pair;
+mod same;
 mod sequence;
 mod side;
 mod slide;
@@ -68,5 +70,5 @@ pub use lines::{Line, LineChange, LineDiff};
 pub use listing::ListedLine;
 pub use pair::{Pairing, pair};
 pub use side::Side;
-pub use values::{Field, ValueChange, value_changes};
+pub use values::{Field, FieldChange, ValueChange, value_changes};
 pub use words::changed_words;

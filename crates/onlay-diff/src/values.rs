@@ -1,12 +1,12 @@
 //! Changes in values: which fields of an object differ, and where they stand on each side.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 use std::ops::Range;
 
-use onlay_yaml::{Kind, MapEntry, Place, Ref, Scalar, Value};
+use onlay_yaml::{Kind, MapEntry, Place, Ref, Value};
 
 use crate::diff::Diff;
+use crate::same::{Classes, same, twins};
 use crate::sequence::{Numbers, changed_ranges, equal_elements};
 
 /// A field of one side.
@@ -18,11 +18,24 @@ pub struct Field<'a> {
     pub node: Ref<'a>,
 }
 
-/// A field that differs: removed if there is nothing after, added if there was nothing before.
-///
-/// If both values are the same, an item has moved in its list.
+/// What happens to a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FieldChange {
+    /// It is only there before.
+    Removed,
+    /// It is only there after.
+    Added,
+    /// It has another value.
+    Replaced,
+    /// It is an item that passed others of its list; what changed inside of it is told apart from this.
+    Moved,
+}
+
+/// A field that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValueChange<'a> {
+    /// What happens to it.
+    pub change: FieldChange,
     /// The field on each side that has it.
     pub field: Diff<Option<Field<'a>>>,
 }
@@ -44,15 +57,6 @@ impl ValueChange<'_> {
     #[must_use]
     pub fn places(&self) -> Diff<Option<Place>> {
         self.field.as_ref().map(|f| f.as_ref().map(|f| f.node.place()))
-    }
-
-    /// Returns whether an item only has another place in its list.
-    #[must_use]
-    pub fn is_move(&self) -> bool {
-        match (&self.field.before, &self.field.after) {
-            (Some(before), Some(after)) => before.pointer != after.pointer && same(before.node, after.node),
-            _ => false,
-        }
     }
 }
 
@@ -91,14 +95,22 @@ impl<'a> Walk<'a> {
             (Kind::Map, Kind::Map) => self.map(&Diff::new(before.entries(), after.entries())),
             (Kind::List, Kind::List) => self.list(&Diff::new(before.items().collect(), after.items().collect())),
             _ if same(before, after) => {}
-            _ => self.push(Diff::new(Some(before), Some(after))),
+            _ => self.push(FieldChange::Replaced, nodes.map(Some)),
         }
     }
 
-    fn push(&mut self, nodes: Diff<Option<Ref<'a>>>) {
+    fn push(&mut self, change: FieldChange, nodes: Diff<Option<Ref<'a>>>) {
         let field = nodes.zip(self.pointer.as_ref());
         let field = field.map(|(node, pointer)| node.map(|node| Field { pointer: pointer.clone(), node }));
-        self.changes.push(ValueChange { field });
+        self.changes.push(ValueChange { change, field });
+    }
+
+    fn removed(&mut self, node: Ref<'a>) {
+        self.push(FieldChange::Removed, Diff::new(Some(node), None));
+    }
+
+    fn added(&mut self, node: Ref<'a>) {
+        self.push(FieldChange::Added, Diff::new(None, Some(node)));
     }
 
     /// Does something one step further down.
@@ -121,11 +133,11 @@ impl<'a> Walk<'a> {
                     is_paired[twin] = true;
                     self.below(key, |walk| walk.node(Diff::new(entry.value, entries.after[twin].value)));
                 }
-                None => self.below(key, |walk| walk.push(Diff::new(Some(entry.value), None))),
+                None => self.below(key, |walk| walk.removed(entry.value)),
             }
         }
         for (entry, _) in entries.after.iter().zip(is_paired).filter(|(_, is_paired)| !is_paired) {
-            self.below(Diff::new(&*entry.key, &*entry.key), |walk| walk.push(Diff::new(None, Some(entry.value))));
+            self.below(Diff::new(&*entry.key, &*entry.key), |walk| walk.added(entry.value));
         }
     }
 
@@ -163,14 +175,10 @@ impl<'a> Walk<'a> {
             is_paired[after] = true;
             let nodes = Diff::new(items.before[before], items.after[after]);
             self.item(Diff::new(before, after), |walk| {
-                let found = walk.changes.len();
-                walk.node(nodes);
-                // An item that changed and moved is told by its changes and once more by its places.
                 if !stays[before] {
-                    walk.push(nodes.map(Some));
-                    let last = walk.changes.len() - 1;
-                    walk.changes[found..=last].rotate_right(1);
+                    walk.push(FieldChange::Moved, nodes.map(Some));
                 }
+                walk.node(nodes);
             });
         }
         for (after, _) in is_paired.iter().enumerate().filter(|(_, is_paired)| !**is_paired) {
@@ -181,10 +189,10 @@ impl<'a> Walk<'a> {
     /// Notes items that only one side has.
     fn one_sided(&mut self, items: &Diff<Vec<Ref<'a>>>, ranges: Diff<Range<usize>>) {
         for i in ranges.before {
-            self.item(Diff::new(i, i), |walk| walk.push(Diff::new(Some(items.before[i]), None)));
+            self.item(Diff::new(i, i), |walk| walk.removed(items.before[i]));
         }
         for i in ranges.after {
-            self.item(Diff::new(i, i), |walk| walk.push(Diff::new(None, Some(items.after[i]))));
+            self.item(Diff::new(i, i), |walk| walk.added(items.after[i]));
         }
     }
 
@@ -216,117 +224,6 @@ fn names(items: &[Ref<'_>]) -> Option<Vec<String>> {
     sorted.windows(2).all(|pair| pair[0] != pair[1]).then_some(names)
 }
 
-/// For each entry the place of the one with the same key on the other side.
-fn twins(entries: &[MapEntry<'_>], others: &[MapEntry<'_>]) -> Vec<Option<usize>> {
-    let mut places: Option<HashMap<&str, usize>> = None;
-    let twin = |(i, entry): (usize, &MapEntry<'_>)| {
-        // Most maps have the same keys in the same order on both sides.
-        if others.get(i).is_some_and(|other| other.key == entry.key) {
-            return Some(i);
-        }
-        let places = places.get_or_insert_with(|| others.iter().enumerate().map(|(i, e)| (&*e.key, i)).collect());
-        places.get(&*entry.key).copied()
-    };
-    entries.iter().enumerate().map(twin).collect()
-}
-
-/// Whether two nodes mean the same: maps without order, lists with it, numbers by value, `1` and `"1"` apart.
-pub(crate) fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
-    match (a.kind(), b.kind()) {
-        (Kind::Scalar, Kind::Scalar) => match (a.scalar(), b.scalar()) {
-            (Some(a), Some(b)) => same_scalar(&a, &b),
-            _ => false,
-        },
-        (Kind::List, Kind::List) => {
-            let (mut a, mut b) = (a.items(), b.items());
-            loop {
-                match (a.next(), b.next()) {
-                    (None, None) => return true,
-                    (Some(a), Some(b)) if same(a, b) => {}
-                    _ => return false,
-                }
-            }
-        }
-        (Kind::Map, Kind::Map) => {
-            let (a, b) = (a.entries(), b.entries());
-            a.len() == b.len()
-                && a.iter().zip(twins(&a, &b)).all(|(x, twin)| twin.is_some_and(|i| same(x.value, b[i].value)))
-        }
-        _ => false,
-    }
-}
-
-fn same_scalar(a: &Scalar<'_>, b: &Scalar<'_>) -> bool {
-    match (a, b) {
-        (Scalar::Int(a), Scalar::Int(b)) => a == b,
-        (Scalar::Int(int), Scalar::Float(float)) | (Scalar::Float(float), Scalar::Int(int)) => {
-            *int as f64 == *float && *float as i64 == *int
-        }
-        (Scalar::Float(a), Scalar::Float(b)) => a == b || (a.is_nan() && b.is_nan()),
-        _ => a == b,
-    }
-}
-
-/// Numbers values so that the same ones get the same number.
-#[derive(Default)]
-struct Classes<'a> {
-    by_hash: HashMap<u64, Vec<(Ref<'a>, u32)>>,
-    count: u32,
-    hasher: RandomState,
-}
-
-impl<'a> Classes<'a> {
-    fn of(&mut self, node: Ref<'a>) -> u32 {
-        let mut hasher = self.hasher.build_hasher();
-        digest(node, &self.hasher, &mut hasher);
-        let twins = self.by_hash.entry(hasher.finish()).or_default();
-        if let Some((_, id)) = twins.iter().find(|(twin, _)| same(*twin, node)) {
-            return *id;
-        }
-        let id = self.count;
-        self.count += 1;
-        twins.push((node, id));
-        id
-    }
-}
-
-/// Feeds a value to a hasher so that the same values give the same hash.
-fn digest(node: Ref<'_>, state: &RandomState, into: &mut impl Hasher) {
-    match node.kind() {
-        Kind::Scalar => match node.scalar() {
-            Some(Scalar::Bool(value)) => (1_u8, value).hash(into),
-            Some(Scalar::Int(int)) => digest_number(int as f64, into),
-            Some(Scalar::Float(float)) => digest_number(float, into),
-            Some(Scalar::String(text)) => (3_u8, text).hash(into),
-            Some(Scalar::Null) | None => 0_u8.hash(into),
-        },
-        Kind::List => {
-            4_u8.hash(into);
-            for item in node.items() {
-                digest(item, state, into);
-            }
-            5_u8.hash(into);
-        }
-        Kind::Map => {
-            // Order does not count, so neither may it in the sum.
-            let mut sum = 0_u64;
-            for entry in node.entries() {
-                let mut hasher = state.build_hasher();
-                entry.key.hash(&mut hasher);
-                digest(entry.value, state, &mut hasher);
-                sum = sum.wrapping_add(hasher.finish());
-            }
-            (6_u8, sum).hash(into);
-        }
-    }
-}
-
-fn digest_number(number: f64, into: &mut impl Hasher) {
-    // All NaNs are one here, and so are 0 and -0.
-    let bits = if number.is_nan() { f64::NAN.to_bits() } else { (number + 0.0).to_bits() };
-    (2_u8, bits).hash(into);
-}
-
 #[cfg(test)]
 mod tests {
     use onlay_yaml::{SourceId, Text, parse};
@@ -349,7 +246,13 @@ mod tests {
                     Some(f) if f.pointer != change.pointer() => format!(" (was {})", f.pointer),
                     _ => String::new(),
                 };
-                format!("{}{from}: {} -> {}", change.pointer(), values.before, values.after).trim_end().to_owned()
+                let (pointer, Diff { before, after }) = (change.pointer(), values);
+                match change.change {
+                    FieldChange::Removed => format!("-{pointer} {before}"),
+                    FieldChange::Added => format!("+{pointer} {after}"),
+                    FieldChange::Replaced => format!("{pointer}{from} {before} -> {after}"),
+                    FieldChange::Moved => format!("moved {pointer}{from}"),
+                }
             })
             .collect();
         assert_eq!(shown, expected, "{before} -> {after}");
@@ -365,24 +268,25 @@ mod tests {
 
     #[test]
     fn maps_are_compared_key_by_key() {
-        check("{a: 1, b: 2}", "{a: 2, c: 3}", &["/a: 1 -> 2", "/b: 2 ->", "/c:  -> 3"]);
-        check("{a: {b: {c: 1}}}", "{a: {b: {c: '1'}}}", &["/a/b/c: 1 -> \"1\""]);
-        check("{a: null}", "{}", &["/a: null ->"]);
-        check("{a: [1]}", "{a: {b: 1}}", &["/a: [1] -> {\"b\":1}"]);
+        check("{a: 1, b: 2}", "{a: 2, c: 3}", &["/a 1 -> 2", "-/b 2", "+/c 3"]);
+        check("{a: {b: {c: 1}}}", "{a: {b: {c: '1'}}}", &["/a/b/c 1 -> \"1\""]);
+        check("{a: null}", "{}", &["-/a null"]);
+        check("{a: [1]}", "{a: {b: 1}}", &["/a [1] -> {\"b\":1}"]);
+        check("1", "2", &[" 1 -> 2"]);
     }
 
     #[test]
     fn pointers_are_escaped() {
-        check("{a/b: {c~d: 1}}", "{a/b: {c~d: 2}}", &["/a~1b/c~0d: 1 -> 2"]);
+        check("{a/b: {c~d: 1}}", "{a/b: {c~d: 2}}", &["/a~1b/c~0d 1 -> 2"]);
     }
 
     #[test]
     fn list_items_are_matched_by_what_they_have_in_common() {
-        check("[a, b, c]", "[a, c]", &["/1: \"b\" ->"]);
-        check("[a, c]", "[a, b, c]", &["/1:  -> \"b\""]);
-        check("[a, b, c]", "[x, a, B, c]", &["/0:  -> \"x\"", "/2 (was /1): \"b\" -> \"B\""]);
-        check("[{p: 1, q: 2}, 5]", "[0, {q: 2, p: 1}, 5]", &["/0:  -> 0"]);
-        check("[{p: 1, q: 2}]", "[{p: 1, q: 3}]", &["/0/q: 2 -> 3"]);
+        check("[a, b, c]", "[a, c]", &["-/1 \"b\""]);
+        check("[a, c]", "[a, b, c]", &["+/1 \"b\""]);
+        check("[a, b, c]", "[x, a, B, c]", &["+/0 \"x\"", "/2 (was /1) \"b\" -> \"B\""]);
+        check("[{p: 1, q: 2}, 5]", "[0, {q: 2, p: 1}, 5]", &["+/0 0"]);
+        check("[{p: 1, q: 2}]", "[{p: 1, q: 3}]", &["/0/q 2 -> 3"]);
     }
 
     #[test]
@@ -390,23 +294,24 @@ mod tests {
         check(
             "[{name: a, v: 1}, {name: b, v: 2}]",
             "[{name: b, v: 3}, {name: c}]",
-            &["/0: {\"name\":\"a\",\"v\":1} ->", "/0/v (was /1/v): 2 -> 3", "/1:  -> {\"name\":\"c\"}"],
+            &["-/0 {\"name\":\"a\",\"v\":1}", "/0/v (was /1/v) 2 -> 3", "+/1 {\"name\":\"c\"}"],
         );
-        check("[{name: a}, {name: a, v: 1}]", "[{name: a}, {name: a, v: 2}]", &["/1/v: 1 -> 2"]);
+        check("[{name: a}, {name: a, v: 1}]", "[{name: a}, {name: a, v: 2}]", &["/1/v 1 -> 2"]);
     }
 
     #[test]
-    fn a_named_item_that_moves_is_a_change() {
+    fn a_named_item_that_passes_others_is_a_change() {
+        check("[{name: a}, {name: b}, {name: c}]", "[{name: c}, {name: a}, {name: b}]", &["moved /0 (was /2)"]);
         check(
-            "[{name: a}, {name: b}, {name: c}]",
-            "[{name: c}, {name: a}, {name: b}]",
-            &["/0 (was /2): {\"name\":\"c\"} -> {\"name\":\"c\"}"],
+            "[{name: a}, {name: b}, {name: c, v: 1}]",
+            "[{name: c, v: 2}, {name: a}, {name: b}]",
+            &["moved /0 (was /2)", "/0/v (was /2/v) 1 -> 2"],
         );
     }
 
     #[test]
     fn aliases_and_merge_keys_are_resolved() {
-        check("{a: &x {k: 1}, b: *x}", "{a: {k: 1}, b: {k: 2}}", &["/b/k: 1 -> 2"]);
+        check("{a: &x {k: 1}, b: *x}", "{a: {k: 1}, b: {k: 2}}", &["/b/k 1 -> 2"]);
         check("a: &x {k: 1}\nb: {<<: *x, l: 2}", "a: {k: 1}\nb: {k: 1, l: 2}", &[]);
     }
 
