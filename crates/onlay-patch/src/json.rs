@@ -103,7 +103,17 @@ pub(crate) fn apply<'d>(object: &mut Node<'d>, patch: &'d Patch, operations: &[O
     let result = operations.iter().enumerate().try_for_each(|(i, op)| step(object, patch, op, i + 1)).and_then(|()| {
         let changed = IDENTITY.iter().find(|field| !same_at(&before, object, field));
         match changed {
-            Some(field) => Err(Box::new(problem(ProblemKind::ChangesIdentity { field: field.0 }, patch.place()))),
+            Some(field) => {
+                let touches = |op: &&Operation| {
+                    let tokens = op.path.tokens();
+                    let common = tokens.len().min(field.1.len());
+                    !matches!(op.action, Action::Test(_))
+                        && tokens.iter().zip(field.1).take(common).all(|(a, b)| a == b)
+                };
+                let place =
+                    operations.iter().rev().find(touches).map_or_else(|| patch.place(), |op| op.path_place.clone());
+                Err(Box::new(problem(ProblemKind::ChangesIdentity { field: field.0 }, place)))
+            }
             None => Ok(()),
         }
     });

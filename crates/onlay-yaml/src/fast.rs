@@ -22,8 +22,13 @@ const DEEPEST: usize = 100;
 
 /// Reads one document; `None` if the complete reader has to look at it.
 pub(crate) fn scan(text: &str, span: Span) -> Option<(Vec<Node>, Vec<Properties>)> {
+    let bytes = &text.as_bytes()[..span.end];
+    // A lone `\r` ends a line, too; nobody writes it any more.
+    if memchr::memchr_iter(b'\r', &bytes[span.start..]).any(|i| bytes.get(span.start + i + 1) != Some(&b'\n')) {
+        return None;
+    }
     let mut scan = Scan {
-        bytes: &text.as_bytes()[..span.end],
+        bytes,
         text,
         nodes: Vec::with_capacity(span.len() / 14),
         properties: Vec::new(),

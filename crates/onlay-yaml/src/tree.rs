@@ -231,6 +231,17 @@ impl<'d> Ref<'d> {
         self.node().in_flow
     }
 
+    /// Whether the node's own text, its anchor aside, means the same anywhere.
+    pub(crate) fn is_portable(self) -> bool {
+        let below = self.id.0 + 1..self.node().next;
+        let from = self.doc.properties.partition_point(|p| p.node < below.start);
+        self.style() != Style::Alias
+            && self.tag().is_none()
+            && self.doc.properties.get(from).is_none_or(|p| p.node >= below.end)
+            && !(self.doc.has_aliases
+                && self.doc.nodes[below.start as usize..below.end as usize].iter().any(|n| n.style == Style::Alias))
+    }
+
     /// Whether the subtree holds an alias, an anchor or a tag, so that its text means something else elsewhere.
     pub(crate) fn has_references(self) -> bool {
         let range = self.id.0..self.node().next;

@@ -166,6 +166,10 @@ impl Scan<'_> {
             line = self.after_break(stop);
         }
         let has_text = end > header_end;
+        // Lines of nothing but content spaces: rare enough to be looked at twice.
+        if has_text && self.bytes[header_end..end].iter().all(|b| b.is_ascii_whitespace()) {
+            return None;
+        }
         if header.keeps {
             end = kept_end.unwrap_or(end);
         }

@@ -19,7 +19,8 @@ impl<'d> Lowering<'d> {
         let doc = self.doc;
         let all = u32::try_from(doc.nodes.len()).unwrap_or(u32::MAX);
         let mut kept = vec![0..at.id.0, at.node().next..all];
-        untouched(at, node, &mut kept);
+        let mut opened = Vec::new();
+        untouched(at, node, &mut kept, &mut opened);
         let is_kept = |node: Ref<'_>| kept.iter().any(|r| r.start <= node.id.0 && node.node().next <= r.end);
         let mut moved_definitions: Vec<u32> = Vec::new();
         for id in 0..all {
@@ -33,6 +34,18 @@ impl<'d> Lowering<'d> {
             }
             moved_definitions.push(target.id.0);
             self.define(alias, target);
+            if opened.contains(&target.id.0) {
+                self.drop_anchor(target);
+            }
+        }
+    }
+
+    /// Takes the anchor off a node that no alias means any more.
+    fn drop_anchor(&mut self, target: Ref<'d>) {
+        if let Some((start, end)) = target.properties().and_then(|p| p.anchor) {
+            let (start, end) = (start as usize, end as usize);
+            let start = if self.text[..start].ends_with(' ') { start - 1 } else { start };
+            self.remove(start..end, None);
         }
     }
 
@@ -66,8 +79,8 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// Collects the subtrees that stay in their place with all their bytes.
-fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>) {
+/// Collects the subtrees that stay in their place with all their bytes, and the collections that change inside.
+fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>, opened: &mut Vec<u32>) {
     let whole = |at: Ref<'d>| at.id.0..at.node().next;
     match node {
         Node::Verbatim(same) if *same == at => kept.push(whole(at)),
@@ -75,13 +88,14 @@ fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>) {
             if node.same(&Node::Verbatim(at)) {
                 return kept.push(whole(at));
             }
+            opened.push(at.id.0);
             let expand = map.must_expand_merges();
             for (key, value) in at.pairs() {
                 if key.is_merge_key() && !expand {
                     kept.push(key.id.0..value.node().next);
                 } else if let Some(entry) = map.entries.iter().find(|e| e.is_row && e.key_node == Some(key)) {
                     kept.push(whole(key));
-                    untouched(value, &entry.value, kept);
+                    untouched(value, &entry.value, kept, opened);
                 }
             }
         }
@@ -89,18 +103,19 @@ fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>) {
             if node.same(&Node::Verbatim(at)) {
                 return kept.push(whole(at));
             }
+            opened.push(at.id.0);
             let items: Vec<Ref<'d>> = at.items().collect();
             if at.is_flow() {
                 for item in &list.items {
                     if let Some(row) = item.row.and_then(|id| items.iter().find(|i| i.id() == id)) {
-                        untouched(*row, &item.value, kept);
+                        untouched(*row, &item.value, kept, opened);
                     }
                 }
                 return;
             }
             let rows = rows(at);
             for (item, row) in list::in_place(&rows, list) {
-                untouched(rows[row].value, &list.items[item].value, kept);
+                untouched(rows[row].value, &list.items[item].value, kept, opened);
             }
         }
         _ => {}

@@ -17,8 +17,13 @@ struct Layout {
     gap: String,
     /// What stands between a key's colon and its value.
     after_colon: &'static str,
-    /// The column of the entries, where each has its own line.
-    column: Option<usize>,
+}
+
+impl Layout {
+    /// The white space before each entry, where each has its own line.
+    fn indent(&self) -> Option<&str> {
+        self.gap.rsplit_once('\n').map(|(_, indent)| indent)
+    }
 }
 
 impl<'d> Lowering<'d> {
@@ -28,9 +33,8 @@ impl<'d> Lowering<'d> {
             rows.iter().map(|(key, _)| map.entries.iter().find(|e| e.is_row && e.key_node == Some(*key))).collect();
         let names_kept = |key: Ref<'d>| map.entries.iter().any(|e| e.is_row && e.key == key.key_name());
         let stays: Vec<bool> = rows.iter().zip(&kept).map(|((key, _), e)| e.is_some() || names_kept(*key)).collect();
-        let layout =
-            self.layout(at, rows.iter().map(|(k, v)| k.outer_start()..v.span().end.max(k.span().end)).collect());
         let spans: Vec<Span> = rows.iter().map(|(k, v)| k.outer_start()..v.span().end.max(k.span().end)).collect();
+        let layout = self.layout(at, &spans);
         for ((_, value), entry) in rows.iter().zip(&kept) {
             if let Some(entry) = entry {
                 let slot = Slot { column: 0, kind: SlotKind::Flow };
@@ -47,7 +51,7 @@ impl<'d> Lowering<'d> {
             return self.replace(at, node, slot, by);
         }
         let spans: Vec<Span> = rows.iter().map(|r| r.outer_start()..r.span().end).collect();
-        let layout = self.layout(at, spans.clone());
+        let layout = self.layout(at, &spans);
         let order: Vec<Option<usize>> =
             list.items.iter().map(|i| i.row.and_then(|id| rows.iter().position(|r| r.id() == id))).collect();
         let in_place = longest_increasing(&order);
@@ -107,8 +111,7 @@ impl<'d> Lowering<'d> {
                 } else {
                     let mut rope = Rope::from_text(&*separator, None);
                     rope.append(joined(texts, &separator));
-                    let end =
-                        spans[..i].iter().zip(stays).rposition(|(_, s)| *s).map_or(spans[i - 1].end, |n| spans[n].end);
+                    let end = spans[i - 1].end;
                     self.edit(end..end, rope);
                 }
             }
@@ -123,7 +126,6 @@ impl<'d> Lowering<'d> {
     }
 
     pub(super) fn replace_in_flow(&mut self, at: Ref<'d>, node: &Node<'d>, by: Option<&Place>) {
-        let layout = self.layout(at, Vec::new());
         let mut rope = Rope::new();
         if at.is_empty() && at.lead().is_none() {
             rope.push(":", by.cloned());
@@ -132,34 +134,52 @@ impl<'d> Lowering<'d> {
         if at.is_empty() && !self.text[..start].ends_with([' ', '[', ',']) {
             rope.push(" ", None);
         }
-        rope.append(self.flow_value(node, &layout, by));
+        rope.append(self.flow_value(node, &self.layout_around(at), by));
         self.edit(start..at.span().end, rope);
     }
 
     /// Spells a value for the place of a node in a flow collection.
     pub(super) fn flow_value_at(&self, at: Ref<'d>, node: &Node<'_>) -> Rope {
-        self.flow_value(node, &self.layout(at, Vec::new()), None)
+        self.flow_value(node, &self.layout_around(at), None)
     }
 
-    /// Reads off how a collection is laid out; one with less than two entries takes it from where its first one stands.
-    fn layout(&self, at: Ref<'d>, spans: Vec<Span>) -> Layout {
+    /// Reads off how a collection is laid out, from its last two entries or from where its only one stands.
+    fn layout(&self, at: Ref<'d>, spans: &[Span]) -> Layout {
         let text = self.text;
-        let raw = &text[at.span()];
-        let after_colon = if self.is_json && !raw.contains("\": ") && raw.contains("\":") { "" } else { " " };
-        let gap_of = |from: usize, to: usize| {
+        let space_between = |from: usize, to: usize| {
             let between = &text[from..to];
             let gap = &between[between.find(',').map_or(0, |i| i + 1)..];
             is_space(gap).then(|| unix(gap))
         };
-        let own_line = |at: usize| is_blank(&text[line_start(text, at)..at]);
-        let gap = match spans.as_slice() {
-            [.., a, b] => gap_of(a.end, b.start),
-            [only] if own_line(only.start) => Some(format!("\n{:1$}", "", only.start - line_start(text, only.start))),
-            _ => None,
+        let gap = match spans {
+            [.., a, b] => space_between(a.end, b.start).or_else(|| self.own_line(b.start)),
+            [only] => self.own_line(only.start),
+            [] => None,
         };
-        let gap = gap.unwrap_or_else(|| if after_colon.is_empty() { String::new() } else { " ".to_owned() });
-        let column = gap.rsplit_once('\n').map(|(_, indent)| indent.len());
-        Layout { gap, after_colon, column }
+        let after_colon = self.after_colon(&text[at.span()]);
+        Layout { gap: gap.unwrap_or_else(|| one_line(after_colon)), after_colon }
+    }
+
+    /// Reads off how the collection around an entry is laid out, from the line that it stands on.
+    fn layout_around(&self, at: Ref<'d>) -> Layout {
+        let start = line_start(self.text, at.outer_start());
+        let first = self.text[start..].find(|c| c != ' ' && c != '\t').map_or(start, |i| start + i);
+        let is_own_line =
+            self.is_json && first > start && !self.text[first..at.outer_start()].contains(['{', '[', ',']);
+        let line = &self.text[start..self.text[start..].find('\n').map_or(self.text.len(), |i| start + i)];
+        let after_colon = self.after_colon(line);
+        let gap = if is_own_line { self.own_line(first) } else { None };
+        Layout { gap: gap.unwrap_or_else(|| one_line(after_colon)), after_colon }
+    }
+
+    /// The line break and the indentation before an entry that begins its line.
+    fn own_line(&self, at: usize) -> Option<String> {
+        let indent = &self.text[line_start(self.text, at)..at];
+        is_blank(indent).then(|| format!("\n{indent}"))
+    }
+
+    fn after_colon(&self, text: &str) -> &'static str {
+        if self.is_json && !text.contains("\": ") && text.contains("\":") { "" } else { " " }
     }
 
     fn flow_entry(&self, entry: &Entry<'_>, layout: &Layout) -> Rope {
@@ -185,21 +205,14 @@ impl<'d> Lowering<'d> {
             return Rope::from_text(text, by.cloned().or_else(|| Some(at.place())));
         }
         let origin = by.cloned().or_else(|| node.place());
-        let step = layout.column.filter(|_| self.is_json);
         let open = |rope: &mut Rope, bracket: &str| rope.push(bracket, origin.clone());
-        let inner = Layout {
-            gap: step.map_or(" ".to_owned(), |c| format!("\n{:1$}", "", c + 2)),
-            column: step.map(|c| c + 2),
-            ..layout.clone()
-        };
-        let inner = if layout.after_colon.is_empty() && step.is_none() {
-            Layout { gap: String::new(), ..inner }
-        } else {
-            inner
-        };
-        let (first, last) = match step {
-            Some(column) => (inner.gap.clone(), format!("\n{:column$}", "")),
-            None => (String::new(), String::new()),
+        // JSON with a line for each entry goes on like that below; flow style of YAML stays on the line.
+        let (inner, first, last) = match layout.indent().filter(|_| self.is_json) {
+            Some(indent) => {
+                let gap = format!("\n{indent}{}", self.json_step());
+                (Layout { gap: gap.clone(), ..layout.clone() }, gap, format!("\n{indent}"))
+            }
+            None => (Layout { gap: one_line(layout.after_colon), ..layout.clone() }, String::new(), String::new()),
         };
         match node.kind() {
             Kind::Scalar => {
@@ -265,6 +278,11 @@ impl<'d> Lowering<'d> {
         };
         is_safe.then(|| raw.to_owned())
     }
+}
+
+/// What stands between entries on one line: a space, where one stands behind colons.
+fn one_line(after_colon: &str) -> String {
+    after_colon.to_owned()
 }
 
 fn joined(parts: impl IntoIterator<Item = Rope>, separator: &str) -> Rope {

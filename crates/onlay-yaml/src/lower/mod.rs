@@ -84,9 +84,11 @@ impl<'d> Lowering<'d> {
         match node {
             Node::Verbatim(same) if *same == at => {}
             Node::Map(map) if map.of == Some(at) => {
+                // An empty `{}` has no style to keep, and a pair in a flow sequence no braces.
+                let has_entries = at.children().next().is_some();
                 if !at.is_flow() {
                     self.block_map(at, map, node, slot, by);
-                } else if self.text[at.span()].starts_with('{') {
+                } else if self.text[at.span()].starts_with('{') && (has_entries || slot.kind == SlotKind::Flow) {
                     self.flow_map(at, map);
                 } else {
                     self.replace(at, node, slot, by);
@@ -101,6 +103,13 @@ impl<'d> Lowering<'d> {
             }
             _ => self.replace(at, node, slot, by),
         }
+    }
+
+    /// One step of indentation in a JSON text.
+    fn json_step(&self) -> &'d str {
+        let first = self.doc.root().and_then(|root| root.children().next()).map_or(0, Ref::outer_start);
+        let indent = &self.text[geometry::line_start(self.text, first)..first];
+        if geometry::is_blank(indent) && !indent.is_empty() { indent } else { "  " }
     }
 
     fn edit(&mut self, span: Span, rope: Rope) {

@@ -53,7 +53,7 @@ fn open_list<'d>(node: &Node<'d>) -> List<'d> {
 fn verbatim(at: Ref<'_>, parent: usize, is_item: bool, by: Option<&Place>) -> Rendered {
     let node = Node::Verbatim(at);
     let at = at.resolved();
-    let can_copy = at.document().spelling == Spelling::Kept && !at.has_references();
+    let can_copy = at.document().spelling == Spelling::Kept && at.is_portable();
     let origin = origin(at, by);
     match at.kind() {
         Kind::Map if is_blank(at) => Rendered::Inline(Rope::from_text("{}", origin)),
