@@ -20,8 +20,16 @@ use crate::tree::{NO_LEAD, Node, Properties, Style};
 /// Collections inside each other; deeper ones are left to the complete reader, which has a limit of its own.
 const DEEPEST: usize = 100;
 
+/// What the fast reader has read.
+pub(crate) struct Scanned {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) properties: Vec<Properties>,
+    /// Where the document ends: before the end of the span only where another JSON text follows.
+    pub(crate) end: usize,
+}
+
 /// Reads one document; `None` if the complete reader has to look at it.
-pub(crate) fn scan(text: &str, span: Span) -> Option<(Vec<Node>, Vec<Properties>)> {
+pub(crate) fn scan(text: &str, span: Span) -> Option<Scanned> {
     let bytes = &text.as_bytes()[..span.end];
     // A lone `\r` ends a line, too; nobody writes it any more.
     if memchr::memchr_iter(b'\r', &bytes[span.start..]).any(|i| bytes.get(span.start + i + 1) != Some(&b'\n')) {
@@ -36,14 +44,15 @@ pub(crate) fn scan(text: &str, span: Span) -> Option<(Vec<Node>, Vec<Properties>
         depth: 0,
     };
     let start = scan.prologue(span.start)?;
+    let mut document_end = span.end;
     if let Some(line) = scan.content(start)? {
         if scan.is_marker(line.at, line.indent) {
             return None;
         }
         let end = scan.block_node(line.at, line.indent, None, NO_LEAD)?;
-        scan.epilogue(end)?;
+        document_end = scan.epilogue(end)?;
     }
-    Some((scan.nodes, scan.properties))
+    Some(Scanned { nodes: scan.nodes, properties: scan.properties, end: document_end })
 }
 
 /// The first byte of a line that is neither white space nor a comment.
@@ -133,17 +142,19 @@ impl<'t> Scan<'t> {
         Some(at)
     }
 
-    /// Checks that nothing but blank lines and comments follows the root, perhaps after a `...`.
-    fn epilogue(&mut self, end: usize) -> Option<()> {
+    /// Checks that nothing but blank lines and comments follows the root, perhaps after a `...`; or another JSON text, as
+    /// Kubernetes reads them one behind the other. Returns where the document ends.
+    fn epilogue(&mut self, end: usize) -> Option<usize> {
         match self.content(end)? {
-            None => Some(()),
+            None => Some(self.bytes.len()),
+            Some(line) if self.bytes[line.at] == b'{' && self.nodes[0].style == Style::FlowMap => Some(line.at),
             Some(line)
                 if line.indent == 0 && self.bytes[line.at..].starts_with(b"...") && self.is_space(line.at + 3) =>
             {
                 let end = self.line_end(line.at);
                 let rest = self.skip_spaces(line.at + 3);
                 let is_clean = rest >= end || self.bytes[rest] == b'#';
-                (is_clean && self.content(self.after_break(end))?.is_none()).then_some(())
+                (is_clean && self.content(self.after_break(end))?.is_none()).then_some(self.bytes.len())
             }
             Some(_) => None,
         }

@@ -67,8 +67,14 @@ fn read_piece(source: SourceId, text: &Text, span: Span) -> Result<Vec<Document>
     if let Some(offset) = control_character(&text[span.clone()]) {
         return Err(fail("a control character; write it as an escape in a double-quoted string", span.start + offset));
     }
-    if let Some((nodes, properties)) = fast::scan(text, span.clone()) {
-        return Ok(vec![document(source, text, span, nodes, properties)]);
+    let mut documents = Vec::new();
+    let mut rest = span.clone();
+    while let Some(read) = fast::scan(text, rest.clone()) {
+        documents.push(document(source, text, rest.start..read.end, read.nodes, read.properties));
+        if read.end == span.end {
+            return Ok(documents);
+        }
+        rest.start = read.end;
     }
     read_completely(source, text, span)
 }

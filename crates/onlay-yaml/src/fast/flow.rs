@@ -58,10 +58,7 @@ impl Scan<'_> {
             self.push(Style::Plain, key_end, key_end, NO_LEAD, true);
             return Some(key_end);
         }
-        if !is_quoted
-            && !self.is_space(colon + 1)
-            && !matches!(self.byte(colon + 1), Some(b',' | b'}' | b'[' | b']' | b'{'))
-        {
+        if !is_quoted && !self.is_space(colon + 1) {
             return None;
         }
         let next = self.flow_gap(colon + 1)?;
@@ -115,7 +112,7 @@ impl Scan<'_> {
             match self.byte(end)? {
                 b',' | b'[' | b']' | b'{' | b'}' => break,
                 b':' if self.is_space(end + 1) => break,
-                b':' if is_flow_indicator(self.byte(end + 1)) => return None,
+                // YAML 1.2 ends the scalar at the colon of `a:]`, Kubernetes does not: `[2001:db8::]` holds an address.
                 b'#' if matches!(self.bytes[end - 1], b' ' | b'\t') => return None,
                 b'\n' | b'\r' => {
                     let next = self.flow_gap(end)?;

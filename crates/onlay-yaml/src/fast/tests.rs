@@ -11,10 +11,14 @@ use crate::text::{SourceId, Text};
 fn check(text: &Text, name: &str) -> usize {
     let mut taken = 0;
     for span in split(text) {
-        let Some((nodes, properties)) = super::scan(text, span.clone()) else { continue };
+        let Some(super::Scanned { nodes, properties, end }) = super::scan(text, span.clone()) else { continue };
         taken += span.len();
+        let piece = &text[span.clone()];
+        // Where Kubernetes and YAML 1.2 differ the fast reader is with Kubernetes: several JSON texts, and `a:]`.
+        if end < span.end || [":]", ":}", ":,", ":[", ":{"].iter().any(|bits| piece.contains(bits)) {
+            continue;
+        }
         let Ok(documents) = read_completely(SourceId(0), text, span.clone()) else { continue };
-        let piece = &text[span];
         assert_eq!(documents.len(), 1, "{name}: the complete reader sees several documents in\n{piece}");
         if nodes != documents[0].nodes || properties != documents[0].properties {
             let at = nodes.iter().zip(&documents[0].nodes).position(|(a, b)| a != b).unwrap_or(0);
