@@ -3,6 +3,7 @@
 mod compare;
 mod finding;
 mod keep;
+pub mod labels_file;
 mod materialize;
 mod release;
 mod secrets;
