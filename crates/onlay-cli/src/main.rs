@@ -1,64 +1,58 @@
-//! The `onlay` command.
-#![allow(clippy::print_stdout, clippy::print_stderr, missing_docs)]
-use onlay::bundle::{Content, Input, Limits};
-use onlay::patch::PatchSet;
-use onlay::yaml::{Text, Value};
-use onlay::*;
+//! The `onlay` command: arguments in, the library's pipeline, findings and exit code out.
+//!
+//! | module | job |
+//! |---|---|
+//! | `args` | what the user may write |
+//! | `input` | files, folders and standard input to values; the only reader of the world |
+//! | `commands` | one file per command: values in, values out |
+//! | `output` | to standard output, a file, or a folder that is exchanged into place |
+//! | `talk`, `frames`, `secrets`, `display` | findings to a terminal, with their source lines, safely |
 
-fn main() -> std::process::ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let base = &args[1];
-    let mut patches = Vec::new();
-    let mut json = false;
-    let mut i = 2;
-    while i < args.len() {
-        match args[i].as_str() {
-            "-p" => {
-                patches.push(args[i + 1].clone());
-                i += 1;
-            }
-            "-o" => i += 1,
-            "--format" => {
-                json = args[i + 1] == "json";
-                i += 1;
-            }
-            _ => {}
-        }
-        i += 1;
+mod args;
+mod commands;
+mod display;
+mod frames;
+mod input;
+mod output;
+mod secrets;
+mod session;
+mod talk;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Args, Command};
+use crate::session::{Session, Status};
+
+fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(message) => return talk::usage(&message),
+    };
+    args.talk.color.write_global();
+    if let Some(threads) = args.threads {
+        // A second pool is never built, so this cannot fail; were it to, the default pool does as well.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).build_global();
     }
-    let mut sources = Sources::default();
-    let bundle = bundle::read(
-        Input { name: base.clone(), content: Content::Bytes(std::fs::read(base).unwrap()) },
-        &Limits::default(),
-    )
-    .unwrap();
-    let release = Release::read(bundle, base, &mut sources);
-    let mut set = PatchSet::default();
-    for p in patches {
-        let text = Text::from_utf8(std::fs::read(&p).unwrap()).unwrap();
-        let id = sources.add(p.clone(), text.clone());
-        set.read(&p, id, &text);
+
+    let mut session = Session::new();
+    let status = match args.command {
+        Command::Inspect(args) => commands::inspect::run(&args, &mut session),
+        Command::Materialize(args) => commands::materialize::run(&args, &mut session),
+        Command::Completions(args) => commands::completions::run(&args, &mut session),
+        Command::Man(args) => commands::man::run(&args, &mut session),
+    };
+    talk::findings(&session, &args.talk);
+    ExitCode::from(status)
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(match status {
+            Status::Clean => 0,
+            Status::Found => 1,
+            Status::Trouble => 2,
+        })
     }
-    let labels = kube::Labels::default();
-    let plan = plan(&release, Overlays { patches: &set, labels: &labels, crds: None });
-    for f in release.findings.iter().cloned().chain(plan.problems.iter().map(Finding::from)) {
-        eprintln!("{:?}[{}]: {}", f.severity, f.code, f.message);
-        for m in &f.places {
-            eprintln!("  --> {}", sources.show(&m.place));
-        }
-    }
-    if plan.has_errors() || release.has_errors() {
-        return 1.into();
-    }
-    if json {
-        let out = materialized(&release, &plan, &mut sources);
-        for (id, _) in out.index.objects() {
-            println!("{}", Value::from(out.index.node(id)).to_json());
-        }
-    } else {
-        for t in texts(&release, &plan) {
-            print!("{}", t.as_str());
-        }
-    }
-    0.into()
 }

@@ -1,0 +1,189 @@
+//! What the user may write: commands, options, and their help.
+
+mod limits;
+mod overlays;
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+pub(crate) use limits::LimitArgs;
+pub(crate) use overlays::{BundleArgs, OverlayArgs};
+
+/// Lays an operator's patches onto a vendor's release bundle of Kubernetes configs, and touches nothing else
+#[derive(Debug, Parser)]
+#[command(name = "onlay", version, propagate_version = true, disable_help_subcommand = true, after_help = EXIT_CODES)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) talk: TalkArgs,
+    /// How many threads to work with [default: one per core]; the output does not depend on it
+    #[arg(long, global = true, value_name = "N", help_heading = "Output")]
+    pub(crate) threads: Option<NonZeroUsize>,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  nothing to report
+  1  differences, or a patch that cannot be applied
+  2  trouble: bad usage, unreadable or invalid input, output that cannot be written
+
+Examples:
+  onlay inspect installation.zip
+  onlay materialize installation.zip -p patches/ -o final/
+  onlay diff old.zip new.zip -p patches/";
+
+/// How to talk to the user; data goes to standard output, talk to standard error.
+#[derive(Debug, clap::Args)]
+pub(crate) struct TalkArgs {
+    /// When to use colours; `NO_COLOR` is heeded
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
+    pub(crate) color: Color,
+    /// Show errors only
+    #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Output")]
+    pub(crate) quiet: bool,
+    /// Show notes too, such as the objects that a label patch skips
+    #[arg(short, long, global = true, help_heading = "Output")]
+    pub(crate) verbose: bool,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+impl Color {
+    /// Makes this the choice for all streams.
+    pub(crate) fn write_global(self) {
+        match self {
+            Self::Auto => anstream::ColorChoice::Auto,
+            Self::Always => anstream::ColorChoice::Always,
+            Self::Never => anstream::ColorChoice::Never,
+        }
+        .write_global();
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Inspect(InspectArgs),
+    Materialize(MaterializeArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+}
+
+/// Shows what is in a bundle: version, objects, kinds, images, containers, ignored files
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  onlay inspect installation.zip
+  onlay inspect installation/ --format json | jq '.objects[].name'
+  curl -s https://vendor.example/installation.tgz | onlay inspect -")]
+pub(crate) struct InspectArgs {
+    #[command(flatten)]
+    pub(crate) bundle: BundleArgs,
+    /// How to show it
+    #[arg(long, default_value = "table")]
+    pub(crate) format: InspectFormat,
+    #[command(flatten)]
+    pub(crate) limits: LimitArgs,
+}
+
+/// How to show what is in a bundle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InspectFormat {
+    /// For people
+    Table,
+    /// For programs
+    Json,
+}
+
+/// Lays patches onto a bundle: the final configs to a folder, an archive or standard output
+///
+/// A file that no patch changes comes out byte for byte, and so does every line that no patch asked to change. If a patch
+/// cannot be applied nothing is written, unless --keep-going.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  onlay materialize installation.zip -p patches/ -o final/
+  onlay materialize installation.zip -p patches/ -p hotfix.yaml -o final.tgz
+  onlay materialize installation.zip -p patches/ --object Deployment/web
+  onlay materialize installation.zip -p patches/ -o final/ --layout objects && kubectl apply -R -f final/
+  onlay materialize installation.zip -p patches/ --format json | jq .metadata.name")]
+pub(crate) struct MaterializeArgs {
+    #[command(flatten)]
+    pub(crate) bundle: BundleArgs,
+    #[command(flatten)]
+    pub(crate) overlays: OverlayArgs,
+    /// Where to: a folder, a file (.zip, .tgz, .tar.gz, .tar, .yaml, .json), or `-` for standard output
+    #[arg(short, long, value_name = "OUT", default_value = "-", help_heading = "Result")]
+    pub(crate) output: PathBuf,
+    /// Only these objects: `name`, `Kind/name`, `Kind.group/name` or `namespace/Kind/name` (repeatable)
+    #[arg(long, value_name = "NAME", help_heading = "Result")]
+    pub(crate) object: Vec<String>,
+    /// `yaml` keeps the bundle's own text; `json` is what Kubernetes reads, one object per line
+    #[arg(long, value_name = "FORMAT", default_value = "yaml", help_heading = "Result")]
+    pub(crate) format: ConfigFormat,
+    /// `files` keeps the bundle's files, manifest included; `objects` writes one file per object and nothing else
+    /// [default: files; objects with --object or --format json]
+    #[arg(long, value_name = "LAYOUT", help_heading = "Result")]
+    pub(crate) layout: Option<Layout>,
+    /// Write what can be written although a patch fails; the exit code stays 1
+    #[arg(long, help_heading = "Result")]
+    pub(crate) keep_going: bool,
+    /// Write into a folder although other files lie in it; they are carried over
+    #[arg(long, help_heading = "Result")]
+    pub(crate) force: bool,
+    /// Flush the output to the disk, so that it survives a power loss
+    #[arg(long, help_heading = "Result")]
+    pub(crate) sync: bool,
+    #[command(flatten)]
+    pub(crate) limits: LimitArgs,
+}
+
+/// What becomes of a config's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ConfigFormat {
+    Yaml,
+    Json,
+}
+
+/// Which files an output has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Layout {
+    Files,
+    Objects,
+}
+
+/// Prints a completion script for a shell
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  onlay completions bash > /etc/bash_completion.d/onlay
+  onlay completions fish > ~/.config/fish/completions/onlay.fish")]
+pub(crate) struct CompletionsArgs {
+    /// The shell
+    pub(crate) shell: Shell,
+}
+
+/// Prints a manual page
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  onlay man > onlay.1
+  onlay man materialize > onlay-materialize.1")]
+pub(crate) struct ManArgs {
+    /// The command to describe [default: all of onlay]
+    pub(crate) name: Option<String>,
+}
+
+/// Gives the whole command, for completions and manual pages.
+pub(crate) fn command() -> clap::Command {
+    <Args as clap::CommandFactory>::command()
+}

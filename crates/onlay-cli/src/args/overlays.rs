@@ -1,0 +1,36 @@
+//! The inputs that several commands share: a bundle, and what is laid onto it.
+
+use std::path::PathBuf;
+
+/// One bundle.
+#[derive(Debug, clap::Args)]
+pub(crate) struct BundleArgs {
+    /// The vendor's release: a zip, tgz, tar, gz, YAML or JSON file, a folder, or `-` for standard input
+    pub(crate) bundle: PathBuf,
+    /// The release's version, where the bundle gives none
+    #[arg(long, value_name = "VERSION", help_heading = "Inputs")]
+    pub(crate) release_version: Option<String>,
+}
+
+/// What is laid onto a bundle.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct OverlayArgs {
+    /// Patches: a file, a folder, an archive, or `-` for standard input (repeatable; laid on in this order)
+    #[arg(short, long, value_name = "PATH", help_heading = "Inputs")]
+    pub(crate) patches: Vec<PathBuf>,
+    /// The vendor's default patches, laid on after your own; they replace those in the bundle
+    #[arg(long, value_name = "PATH", help_heading = "Inputs")]
+    pub(crate) default_patches: Option<PathBuf>,
+    /// Do not lay on the default patches of the bundle
+    #[arg(long, conflicts_with = "default_patches", help_heading = "Inputs")]
+    pub(crate) no_default_patches: bool,
+    /// A labels file: names for groups of objects (YAML with `labels:` and `unbound:`)
+    #[arg(long, value_name = "FILE", help_heading = "Inputs")]
+    pub(crate) labels: Option<PathBuf>,
+    /// CRDs from outside the bundle: a file, a folder or an archive; their list keys decide how lists merge
+    #[arg(long, value_name = "PATH", help_heading = "Inputs")]
+    pub(crate) crds: Option<PathBuf>,
+    /// Take a target that names nothing for an error
+    #[arg(long, help_heading = "Inputs")]
+    pub(crate) strict: bool,
+}

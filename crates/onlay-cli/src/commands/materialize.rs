@@ -1,0 +1,164 @@
+//! `onlay materialize`: a bundle and patches to the final configs.
+
+use std::borrow::Cow;
+
+use onlay::kube::ObjectId;
+use onlay::patch::Plan;
+use onlay::yaml::Value;
+use onlay::{Finding, Release};
+
+use super::{Laid, objects};
+use crate::args::{ConfigFormat, Layout, MaterializeArgs};
+use crate::input::{self, Loaded};
+use crate::output::{self, Destination, OutFile, layout, stdout};
+use crate::session::{Session, Status};
+use crate::talk::plural;
+
+/// Runs the command.
+pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
+    let limits = &args.limits.0;
+    let bundle = input::bundle(&args.bundle, limits, session);
+    let laid = Laid::read(&args.overlays, bundle.as_ref(), limits, session);
+    let Some(bundle) = bundle.filter(|bundle| !bundle.release.has_errors()) else {
+        laid.report(session);
+        return Status::Trouble;
+    };
+    let destination = Destination::of(&args.output);
+    if let Err(error) = output::check(&destination, args) {
+        session.refuse(error.into());
+    }
+    let wanted = objects(&args.object, &bundle.release.index, session);
+    laid.check_labels(&[&bundle.release.index], session);
+    let plan = laid.plan(&bundle.release, session);
+    if session.is_in_trouble() {
+        return Status::Trouble;
+    }
+    let status = if plan.has_errors() { Status::Found } else { Status::Clean };
+    if status == Status::Found && !args.keep_going {
+        return status;
+    }
+
+    let wanted = (!args.object.is_empty()).then_some(wanted);
+    match write(args, &destination, &bundle, &plan, wanted, session) {
+        Ok(()) => status,
+        Err(finding) => {
+            session.refuse(*finding);
+            Status::Trouble
+        }
+    }
+}
+
+fn write(
+    args: &MaterializeArgs,
+    destination: &Destination,
+    bundle: &Loaded,
+    plan: &Plan,
+    wanted: Option<Vec<ObjectId>>,
+    session: &mut Session,
+) -> Result<(), Box<Finding>> {
+    let base = &bundle.release;
+    let default = if wanted.is_some() || args.format == ConfigFormat::Json { Layout::Objects } else { Layout::Files };
+    let files: Vec<OutFile<'_>>;
+    let release: Release;
+    let texts;
+    match args.layout.unwrap_or(default) {
+        Layout::Files => {
+            texts = onlay::texts(base, plan);
+            let configs = base.files.iter().zip(&texts);
+            let configs = configs.map(|(file, text)| OutFile::new(&file.path, text.as_bytes()));
+            let others = base.passed_through.iter().map(|member| OutFile::new(&member.path, &member.bytes));
+            files = match destination.is_stream() {
+                true => configs.collect(),
+                false => configs.chain(others).collect(),
+            };
+        }
+        Layout::Objects => {
+            release = onlay::materialized(base, plan, &mut session.sources);
+            let all = || release.index.objects().map(|(id, _)| id).collect();
+            files = per_object(&release, &wanted.unwrap_or_else(all), args.format, session);
+        }
+    }
+    let written = match destination {
+        Destination::Stdout => return stdout::print(joined(args.format, &files)).map_err(|e| Box::new(e.into())),
+        Destination::Text(path) => output::file::write(path, &joined(args.format, &files).concat(), args.sync),
+        Destination::Archive(path, pack) => {
+            pack.pack(&files).and_then(|bytes| output::file::write(path, &bytes, args.sync))
+        }
+        Destination::Folder(path) => {
+            output::dir::write(path, &files, output::dir::How { force: args.force, sync: args.sync })
+        }
+    };
+    written.map_err(|error| Box::new(error.into()))?;
+    session.remarks.push(summary(args, base, plan, &files));
+    Ok(())
+}
+
+/// One file per object, in the order of the index.
+fn per_object<'r>(
+    release: &'r Release,
+    wanted: &[ObjectId],
+    format: ConfigFormat,
+    session: &mut Session,
+) -> Vec<OutFile<'r>> {
+    let mut names = layout::Names::default();
+    let mut files = Vec::with_capacity(wanted.len());
+    for &id in wanted {
+        let object = release.index.object(id);
+        match format {
+            ConfigFormat::Yaml => {
+                let document = &release.index.documents()[object.document];
+                let bytes = match onlay::diff::config_text(document, object) {
+                    Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+                    Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+                };
+                // `kubectl apply -R` passes over what ends in neither `.yaml` nor `.json`.
+                let ending = if object.is_opaque { "enc" } else { "yaml" };
+                files.push(OutFile { path: names.of(&object.key, ending), bytes });
+            }
+            ConfigFormat::Json if object.is_opaque => {
+                session.remarks.push(format!("{} is encrypted, so it is not among the JSON", object.key));
+            }
+            ConfigFormat::Json => {
+                let mut json = json(release, id);
+                json.push('\n');
+                files.push(OutFile { path: names.of(&object.key, "json"), bytes: Cow::Owned(json.into_bytes()) });
+            }
+        }
+    }
+    files
+}
+
+/// An object as Kubernetes reads it; an item of a typed list gets the type that the list gives it.
+fn json(release: &Release, id: ObjectId) -> String {
+    let key = &release.index.object(id).key;
+    let mut value = Value::from(release.index.node(id));
+    if let Value::Map(entries) = &mut value {
+        for (at, (name, text)) in
+            [("apiVersion", key.api_version()), ("kind", key.kind.clone())].into_iter().enumerate()
+        {
+            if !entries.iter().any(|(key, _)| key == name) {
+                entries.insert(at.min(entries.len()), (name.to_owned(), Value::String(text)));
+            }
+        }
+    }
+    value.to_json()
+}
+
+/// The parts of one stream with all files in it.
+fn joined<'f>(format: ConfigFormat, files: &'f [OutFile<'_>]) -> Vec<&'f [u8]> {
+    match format {
+        ConfigFormat::Yaml => stdout::documents(files.iter().map(|file| &*file.bytes)),
+        ConfigFormat::Json => files.iter().map(|file| &*file.bytes).collect(),
+    }
+}
+
+fn summary(args: &MaterializeArgs, base: &Release, plan: &Plan, files: &[OutFile<'_>]) -> String {
+    let changed = plan.outcomes.iter().filter(|o| o.patches.iter().any(|(_, e)| *e == onlay::patch::Effect::Changed));
+    format!(
+        "{}: {}; patches changed {} of {}",
+        args.output.display(),
+        plural(files.len(), "file"),
+        changed.count(),
+        plural(base.index.len(), "object"),
+    )
+}

@@ -1,0 +1,194 @@
+//! Reading the world: paths on the command line to bundles, patches and labels.
+//!
+//! Whatever is wrong becomes a finding of the session, so that all of it is reported in one run.
+
+mod folder;
+mod patches;
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+use onlay::bundle::{self, Bundle, BundleFile, Content, Input, Limits, Nested, Role, Violation};
+use onlay::kube::nearest;
+use onlay::patch::Severity;
+use onlay::yaml::{SourceId, Text};
+use onlay::{Finding, Release, labels_file, of_violation};
+
+pub(crate) use folder::MARKER;
+pub(crate) use patches::patches;
+
+use crate::args::{BundleArgs, OverlayArgs};
+use crate::session::Session;
+
+/// A bundle that has been read.
+#[derive(Debug)]
+pub(crate) struct Loaded {
+    /// What the user calls it.
+    pub(crate) name: String,
+    /// How it was packed.
+    pub(crate) container: bundle::Container,
+    /// Its configs.
+    pub(crate) release: Release,
+    /// The vendor's default patches in it.
+    pub(crate) default_patches: Vec<BundleFile>,
+    /// The archives in it that were opened.
+    pub(crate) nested: Vec<Nested>,
+    /// Whether it is a folder that onlay has materialized.
+    pub(crate) is_materialized: bool,
+}
+
+impl Loaded {
+    /// The paths of the archives of default patches.
+    pub(crate) fn patch_archives(&self) -> impl Iterator<Item = &str> {
+        self.nested.iter().filter(|n| n.role == Role::Patches).map(|n| n.path.as_str())
+    }
+}
+
+/// Reads a bundle and its texts.
+pub(crate) fn bundle(args: &BundleArgs, limits: &Limits, session: &mut Session) -> Option<Loaded> {
+    let mut loaded = load(&args.bundle, limits, session)?;
+    match (&loaded.release.version, &args.release_version) {
+        (Some(own), Some(given)) if own != given => {
+            let message = format!("the bundle says release {own:?}, --release-version says {given:?}");
+            session.refuse(Finding::general("bundle/versions-disagree", Severity::Error, message).about(&loaded.name));
+        }
+        (None, given) => loaded.release.version.clone_from(given),
+        _ => {}
+    }
+    Some(loaded)
+}
+
+/// Reads a bundle at a path.
+pub(crate) fn load(path: &Path, limits: &Limits, session: &mut Session) -> Option<Loaded> {
+    let name = name_of(path);
+    let mut bundle = open(path, limits, session)?;
+    let default_patches = std::mem::take(&mut bundle.default_patches);
+    let nested = std::mem::take(&mut bundle.nested);
+    let container = bundle.container;
+    let release = Release::read(bundle, &name, &mut session.sources);
+    session.secrets.learn(&release);
+    session.extend(release.findings.iter().cloned());
+    let is_materialized = container == bundle::Container::Folder && folder::has_marker(path);
+    Some(Loaded { name, container, release, default_patches, nested, is_materialized })
+}
+
+/// Reads CRDs from outside the bundle.
+pub(crate) fn crds(args: &OverlayArgs, limits: &Limits, session: &mut Session) -> Option<Release> {
+    Some(load(args.crds.as_deref()?, limits, session)?.release)
+}
+
+/// Reads the labels file, if there is one.
+pub(crate) fn labels(args: &OverlayArgs, limits: &Limits, session: &mut Session) -> Option<labels_file::LabelsFile> {
+    let path = args.labels.as_deref()?;
+    let (source, text) = text(path, limits.file_size, session)?;
+    let (labels, findings) = labels_file::read(source, &text);
+    session.extend(findings);
+    Some(labels)
+}
+
+/// Reads one text file.
+fn text(path: &Path, most: u64, session: &mut Session) -> Option<(SourceId, Text)> {
+    let name = name_of(path);
+    let bytes = match bytes_of(path, most, session) {
+        Ok(bytes) => bytes,
+        Err(finding) => {
+            session.refuse(*finding);
+            return None;
+        }
+    };
+    match Text::from_utf8(bytes) {
+        Ok(text) => Some((session.sources.add(name, text.clone()), text)),
+        Err(error) => {
+            session.refuse(Finding::general("input/not-utf8", Severity::Error, error.to_string()).about(name));
+            None
+        }
+    }
+}
+
+/// Reads a path as the library reads bundles, violations noted.
+fn open(path: &Path, limits: &Limits, session: &mut Session) -> Option<Bundle> {
+    let name = name_of(path);
+    let content = if is_stdin(path) || !path.is_dir() {
+        bytes_of(path, limits.bundle_size, session).map(Content::Bytes).map_err(|finding| vec![*finding])
+    } else {
+        folder::read(path, limits).map(Content::Folder)
+    };
+    let content = match content {
+        Ok(content) => content,
+        Err(findings) => {
+            findings.into_iter().for_each(|finding| session.refuse(finding));
+            return None;
+        }
+    };
+    let input = Input { name: if is_stdin(path) { "-".to_owned() } else { name.clone() }, content };
+    match bundle::read(input, limits) {
+        Ok(bundle) => Some(bundle),
+        Err(violations) => {
+            violations.iter().for_each(|violation| session.refuse(of_violation(violation, &name)));
+            None
+        }
+    }
+}
+
+/// Reads a file or standard input, but no more than a limit.
+fn bytes_of(path: &Path, most: u64, session: &mut Session) -> Result<Vec<u8>, Box<Finding>> {
+    let unreadable = |error: &io::Error| Box::new(unreadable(path, error));
+    let too_large = |size| {
+        let violation = Violation::BundleTooLarge { size, allowed: most };
+        Box::new(of_violation(&violation, &name_of(path)))
+    };
+    let mut bytes = Vec::new();
+    if is_stdin(path) {
+        if std::mem::replace(&mut session.read_stdin, true) {
+            let message = "standard input can be read only once, but `-` is given twice";
+            return Err(Box::new(Finding::general("input/stdin-twice", Severity::Error, message)));
+        }
+        io::stdin().lock().take(most + 1).read_to_end(&mut bytes).map_err(|e| unreadable(&e))?;
+    } else {
+        let file = File::open(path).map_err(|e| unreadable(&e))?;
+        let size = file.metadata().map_err(|e| unreadable(&e))?.len();
+        if size > most {
+            return Err(too_large(size));
+        }
+        bytes.reserve(usize::try_from(size).unwrap_or(0));
+        file.take(most + 1).read_to_end(&mut bytes).map_err(|e| unreadable(&e))?;
+    }
+    if bytes.len() as u64 > most { Err(too_large(bytes.len() as u64)) } else { Ok(bytes) }
+}
+
+/// Says that a path cannot be read, and which one may have been meant.
+fn unreadable(path: &Path, error: &io::Error) -> Finding {
+    let finding = Finding::general("input/unreadable", Severity::Error, reason(error)).about(name_of(path));
+    if error.kind() != io::ErrorKind::NotFound {
+        return finding;
+    }
+    let (Some(wanted), Some(parent)) = (path.file_name().and_then(|n| n.to_str()), path.parent()) else {
+        return finding;
+    };
+    let folder = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+    let siblings: Vec<String> =
+        fs::read_dir(folder).into_iter().flatten().flatten().filter_map(|e| e.file_name().into_string().ok()).collect();
+    match nearest(wanted, siblings.iter().map(String::as_str)).first() {
+        Some(near) => finding.help(format!("did you mean `{}`?", parent.join(near).display())),
+        None => finding,
+    }
+}
+
+/// An error of the system in its own words, without the number.
+pub(crate) fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    let mut letters = text.chars();
+    let first = letters.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
+}
+
+/// What a path is called in everything that is shown.
+pub(crate) fn name_of(path: &Path) -> String {
+    if is_stdin(path) { "stdin".to_owned() } else { path.to_string_lossy().into_owned() }
+}
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}

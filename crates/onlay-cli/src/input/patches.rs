@@ -1,0 +1,82 @@
+//! Paths to a patch set, in its order: as given, then by path in byte order, then by document.
+
+use std::path::Path;
+
+use onlay::bundle::{BundleFile, Container, IgnoredReason, Limits};
+use onlay::patch::PatchSet;
+
+use super::{Loaded, name_of, open};
+use crate::args::OverlayArgs;
+use crate::session::Session;
+
+/// Files that steer tools and are no patches.
+const CONTROL_FILES: [&str; 5] =
+    ["onlay.yaml", "onlay.yml", "kustomization.yaml", "kustomization.yml", "Kustomization"];
+
+/// Reads the user's patches and then the vendor's default patches.
+pub(crate) fn patches(args: &OverlayArgs, bundle: Option<&Loaded>, limits: &Limits, session: &mut Session) -> PatchSet {
+    let mut set = PatchSet::default();
+    for path in &args.patches {
+        from_path(path, limits, &mut set, session);
+    }
+    if let Some(path) = &args.default_patches {
+        from_path(path, limits, &mut set, session);
+    } else if let Some(bundle) = bundle.filter(|bundle| !bundle.default_patches.is_empty()) {
+        from_bundle(bundle, args.no_default_patches, &mut set, session);
+    }
+    set
+}
+
+fn from_path(path: &Path, limits: &Limits, set: &mut PatchSet, session: &mut Session) {
+    let Some(bundle) = open(path, limits, session) else { return };
+    let name = name_of(path);
+    let is_file = matches!(bundle.container, Container::File | Container::Gz);
+    let mut files = bundle.files;
+    files.extend(bundle.default_patches);
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+
+    let is_shown = |reason| reason == IgnoredReason::NotAConfig;
+    let mut skipped: Vec<&str> = bundle.ignored.iter().filter(|i| is_shown(i.reason)).map(|i| &*i.path).collect();
+    skipped.extend(bundle.passed_through.iter().map(|member| &*member.path));
+    skipped.extend(files.iter().map(|file| &*file.path).filter(|path| is_control_file(path)));
+    skipped.sort_unstable();
+    skipped.dedup();
+    match skipped.as_slice() {
+        [] => {}
+        [one] => session.remarks.push(format!("{name}: ignored {one}, which is no patch")),
+        several => session.remarks.push(format!(
+            "{name}: ignored {} files, which are no patches: {}",
+            several.len(),
+            several.join(", ")
+        )),
+    }
+    for BundleFile { path, text } in files.iter().filter(|file| !is_control_file(&file.path)) {
+        let shown = if is_file { name.clone() } else { format!("{}/{path}", name.trim_end_matches('/')) };
+        let source = session.sources.add(shown.clone(), text.clone());
+        set.read(&shown, source, text);
+    }
+}
+
+fn from_bundle(bundle: &Loaded, are_dropped: bool, set: &mut PatchSet, session: &mut Session) {
+    let archives: Vec<&str> = bundle.patch_archives().collect();
+    let archives = archives.join(", ");
+    if are_dropped {
+        session.remarks.push(format!("{}: the default patches in {archives} are not laid on", bundle.name));
+        return;
+    }
+    let before = set.patches.len();
+    for BundleFile { path, text } in &bundle.default_patches {
+        let shown = format!("{}/{path}", bundle.name.trim_end_matches('/'));
+        let source = session.sources.add(shown.clone(), text.clone());
+        set.read(&shown, source, text);
+    }
+    let count = match set.patches.len() - before {
+        1 => "1 default patch".to_owned(),
+        n => format!("{n} default patches"),
+    };
+    session.remarks.push(format!("{}: {count} in {archives}, laid on last", bundle.name));
+}
+
+fn is_control_file(path: &str) -> bool {
+    CONTROL_FILES.contains(&path.rsplit('/').next().unwrap_or(path))
+}

@@ -1,0 +1,127 @@
+//! What must not be shown of the texts: values of Secrets, and of patches for them.
+
+use std::collections::HashMap;
+
+use onlay::Release;
+use onlay::kube::ObjectIndex;
+use onlay::patch::{Body, Patch, PatchSet, Plan};
+use onlay::yaml::{Document, Kind, Ref, SourceId, Span, Style, Text};
+
+const SECRET: &str = "Secret";
+
+/// The bytes to hide, and what helps to recognize more of them.
+#[derive(Debug, Default)]
+pub(crate) struct Secrets {
+    hidden: HashMap<SourceId, Vec<Span>>,
+    /// Documents that were understood: outside of `hidden` they may be shown.
+    understood: HashMap<SourceId, Vec<Span>>,
+    names: Vec<String>,
+}
+
+impl Secrets {
+    /// Learns the Secrets of a release.
+    pub(crate) fn learn(&mut self, release: &Release) {
+        for document in release.index.documents() {
+            self.understand(document);
+        }
+        for (id, object) in release.index.objects() {
+            if object.key.kind == SECRET {
+                self.names.push(object.key.name.clone());
+                let node = release.index.node(id);
+                self.hide(node, |spans| object_values(node, spans));
+            }
+        }
+    }
+
+    /// Learns which patches are for Secrets.
+    pub(crate) fn learn_patches(&mut self, index: &ObjectIndex, set: &PatchSet, plan: &Plan) {
+        for (patch, matches) in set.patches.iter().zip(&plan.matches) {
+            self.understand(&patch.document);
+            let is_for_secret = patch.kind.as_ref().is_some_and(|(kind, _)| kind == SECRET)
+                || index
+                    .named(&patch.target)
+                    .iter()
+                    .chain(&matches.objects)
+                    .any(|id| index.object(*id).key.kind == SECRET);
+            if is_for_secret && let Some(root) = patch.document.root() {
+                self.hide(root, |spans| patch_values(patch, root, spans));
+            }
+        }
+    }
+
+    fn understand(&mut self, document: &Document) {
+        self.understood.entry(document.source()).or_default().push(document.span());
+    }
+
+    fn hide(&mut self, node: Ref<'_>, collect: impl FnOnce(&mut Vec<Span>)) {
+        collect(self.hidden.entry(node.document().source()).or_default());
+    }
+
+    /// Returns the first byte of a line that must not be shown, nor what follows it.
+    pub(crate) fn hidden_from(&self, source: SourceId, text: &Text, line: &Span) -> Option<usize> {
+        let overlaps = |span: &&Span| span.start < line.end && line.start < span.end;
+        let in_value = self.hidden.get(&source).into_iter().flatten().filter(overlaps).map(|span| span.start).min();
+        if in_value.is_some() {
+            return in_value;
+        }
+        let is_in = |span: &Span| span.start <= line.start && line.start < span.end.max(span.start + 1);
+        if self.understood.get(&source).is_some_and(|spans| spans.iter().any(is_in)) {
+            return None;
+        }
+        // What could not be read may be a Secret all the same.
+        let may_be = text.contains(SECRET) || self.names.iter().any(|name| text.contains(name.as_str()));
+        may_be.then_some(line.start)
+    }
+}
+
+/// Everything of a Secret but what names it.
+fn object_values(object: Ref<'_>, spans: &mut Vec<Span>) {
+    if object.kind() != Kind::Map {
+        return all_values(object, spans);
+    }
+    for (key, value) in object.pairs() {
+        match &*key.key_name() {
+            "apiVersion" | "kind" | "type" => {}
+            "metadata" => {
+                for (key, value) in value.pairs() {
+                    if !matches!(&*key.key_name(), "name" | "namespace" | "labels") {
+                        all_values(value, spans);
+                    }
+                }
+            }
+            _ => all_values(value, spans),
+        }
+    }
+}
+
+fn patch_values(patch: &Patch, root: Ref<'_>, spans: &mut Vec<Span>) {
+    match (&patch.body, root.kind()) {
+        (Body::Strategic, _) => object_values(root, spans),
+        (Body::Json(_), Kind::Map) => {
+            if let Some(operations) = root.get("patch") {
+                operation_values(operations, spans);
+            }
+        }
+        (Body::Json(_), _) => operation_values(root, spans),
+    }
+}
+
+fn operation_values(operations: Ref<'_>, spans: &mut Vec<Span>) {
+    for (key, value) in operations.items().flat_map(Ref::pairs) {
+        if !matches!(&*key.key_name(), "op" | "path" | "from") {
+            all_values(value, spans);
+        }
+    }
+}
+
+fn all_values(node: Ref<'_>, spans: &mut Vec<Span>) {
+    // What an alias stands for is not followed: aliases of aliases would be followed for ever.
+    if node.style() == Style::Alias {
+        return spans.push(node.outer_span());
+    }
+    match node.kind() {
+        Kind::Scalar => spans.push(node.outer_span()),
+        Kind::List => node.items().for_each(|item| all_values(item, spans)),
+        Kind::Map => node.pairs().for_each(|(_, value)| all_values(value, spans)),
+    }
+}

@@ -1,0 +1,84 @@
+//! Findings and remarks to standard error. Nothing else in this program writes there.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use onlay::Finding;
+use onlay::patch::Severity;
+
+use crate::args::TalkArgs;
+use crate::display::display;
+use crate::frames::Frames;
+use crate::session::Session;
+
+/// Prints help, the version, or what is wrong with the arguments.
+pub(crate) fn usage(message: &clap::Error) -> ExitCode {
+    let printed = message.print();
+    let code = u8::try_from(message.exit_code()).unwrap_or(2);
+    match printed {
+        // Help that could not be written is no help.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => 2.into(),
+        _ => code.into(),
+    }
+}
+
+/// Prints what a run has to say: remarks, findings by place, and how many there were.
+pub(crate) fn findings(session: &Session, args: &TalkArgs) {
+    // There is nobody left to tell if this fails.
+    let _ = write(session, args);
+}
+
+fn write(session: &Session, args: &TalkArgs) -> io::Result<()> {
+    let is_colored = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
+    let frames = Frames::new(is_colored);
+    let mut out = io::BufWriter::new(io::stderr().lock());
+
+    let is_shown = |finding: &&Finding| match finding.severity {
+        Severity::Error => true,
+        Severity::Warning => !args.quiet,
+        Severity::Note => args.verbose,
+    };
+    for finding in in_order(&session.findings).into_iter().filter(is_shown) {
+        writeln!(out, "{}", frames.draw(finding, session))?;
+    }
+    if !args.quiet {
+        for remark in &session.remarks {
+            writeln!(out, "{}", display(remark))?;
+        }
+        if let Some(summary) = summary(&session.findings, args.verbose) {
+            writeln!(out, "{summary}")?;
+        }
+    }
+    out.flush()
+}
+
+/// Findings without a place come first, then those of each text from its top to its end.
+fn in_order(findings: &[Finding]) -> Vec<&Finding> {
+    let mut findings: Vec<&Finding> = findings.iter().collect();
+    findings.sort_by_key(|finding| finding.places.first().map(|mark| (mark.place.source, mark.place.span.start)));
+    findings
+}
+
+/// `2 errors, 1 warning`; nothing if there is nothing to count.
+fn summary(findings: &[Finding], is_verbose: bool) -> Option<String> {
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let counts = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")];
+    let shown: Vec<String> = counts
+        .into_iter()
+        .map(|(severity, word)| (count(severity), word))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| match (count, word) {
+            (_, "note") if !is_verbose => {
+                format!("{} (--verbose shows {})", plural(count, word), if count == 1 { "it" } else { "them" })
+            }
+            _ => plural(count, word),
+        })
+        .collect();
+    (!shown.is_empty()).then(|| shown.join(", "))
+}
+
+/// `1 file`, `2 files`.
+pub(crate) fn plural(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+}
