@@ -10,6 +10,8 @@ mod read;
 mod scalar;
 mod spell;
 mod split;
+#[cfg(test)]
+mod suite;
 mod text;
 mod tree;
 mod value;

@@ -152,6 +152,19 @@ fn control_character(text: &str) -> Option<usize> {
     None
 }
 
+/// Which properties the parser says that a node has.
+#[derive(Debug, Clone, Copy, Default)]
+struct Wanted {
+    anchor: bool,
+    tag: bool,
+}
+
+impl Wanted {
+    fn any(self) -> bool {
+        self.anchor || self.tag
+    }
+}
+
 /// A collection that is still open.
 struct Open {
     node: usize,
@@ -194,27 +207,32 @@ impl<'t> Builder<'t> {
 
     fn event(&mut self, event: &Event<'_>, range: Span) {
         match event {
-            Event::DocumentStart(explicit, _) => {
-                if *explicit {
-                    // Directives and comments stand before the marker.
-                    self.done = range.end.max(self.done);
+            // Directives and comments stand before the marker.
+            Event::DocumentStart(true, _) => self.done = range.end.max(self.done),
+            Event::DocumentStart(false, _) => {
+                let mut at = self.skip_gap(self.done, false);
+                while self.text[at..].starts_with(b"...") {
+                    self.done = at + 3;
+                    at = self.skip_gap(self.done, false);
                 }
             }
             Event::Scalar(value, style, anchor, tag) => {
-                let has_properties = *anchor != 0 || tag.is_some();
-                self.scalar(value, *style, range, has_properties, *anchor);
+                let wanted = Wanted { anchor: *anchor != 0, tag: tag.is_some() };
+                self.scalar(value, *style, range, wanted, *anchor);
             }
             Event::Alias(anchor) => {
                 let target = self.anchors.get(anchor).copied().unwrap_or(0);
-                let node = self.add(Style::Alias, false, range.start, range.end);
+                let node = self.add(Style::Alias, Wanted::default(), range.start, range.end);
                 self.nodes[node].extra = target;
                 self.close_entry(range.end);
             }
             Event::SequenceStart(style, anchor, tag) => {
-                self.collection(false, *style == StructureStyle::Flow, *anchor != 0 || tag.is_some(), *anchor);
+                let wanted = Wanted { anchor: *anchor != 0, tag: tag.is_some() };
+                self.collection(false, *style == StructureStyle::Flow, wanted, *anchor);
             }
             Event::MappingStart(style, anchor, tag) => {
-                self.collection(true, *style == StructureStyle::Flow, *anchor != 0 || tag.is_some(), *anchor);
+                let wanted = Wanted { anchor: *anchor != 0, tag: tag.is_some() };
+                self.collection(true, *style == StructureStyle::Flow, wanted, *anchor);
             }
             Event::SequenceEnd | Event::MappingEnd => self.collection_end(range),
             _ => {}
@@ -260,14 +278,14 @@ impl<'t> Builder<'t> {
     }
 
     /// Adds a node; its lead, and its anchor and tag, are read off the text before `start`.
-    fn add(&mut self, style: Style, has_properties: bool, start: usize, end: usize) -> usize {
+    fn add(&mut self, style: Style, wanted: Wanted, start: usize, end: usize) -> usize {
         let is_empty = style == Style::Plain && start == end;
         let (lead, after) = self.lead(is_empty);
         let (mut start, mut end) = (start, end);
         let id = self.nodes.len();
         let mut content = after;
-        if has_properties {
-            content = self.read_properties(id, after);
+        if wanted.any() {
+            content = self.read_properties(id, after, wanted);
         }
         if is_empty {
             start = content.min(self.end);
@@ -275,7 +293,7 @@ impl<'t> Builder<'t> {
         }
         self.nodes.push(Node {
             style,
-            has_properties,
+            has_properties: wanted.any(),
             in_flow: self.open.last().is_some_and(|o| o.is_flow),
             start: to_u32(start),
             end: to_u32(end),
@@ -287,11 +305,12 @@ impl<'t> Builder<'t> {
     }
 
     /// Reads `&anchor` and `!tag` from the text; returns where they end.
-    fn read_properties(&mut self, node: usize, after: usize) -> usize {
+    fn read_properties(&mut self, node: usize, after: usize, mut wanted: Wanted) -> usize {
         let mut at = self.skip_gap(after, false);
         let mut found = Properties { node: to_u32(node), start: to_u32(at), anchor: None, tag: None };
         let mut end = at;
-        while let Some(first @ (b'&' | b'!')) = self.text.get(at) {
+        // What comes behind them may be the properties of a collection's first key.
+        while let Some(first @ (b'&' | b'!')) = self.text.get(at).filter(|_| wanted.any()) {
             let is_flow = self.open.last().is_some_and(|o| o.is_flow);
             let ends = |b: &u8| {
                 matches!(b, b' ' | b'\t' | b'\n' | b'\r') || (is_flow && matches!(b, b',' | b'[' | b']' | b'{' | b'}'))
@@ -299,9 +318,9 @@ impl<'t> Builder<'t> {
             end = at + self.text[at..].iter().position(ends).unwrap_or(self.end - at);
             let span = Some((to_u32(at), to_u32(end)));
             if *first == b'&' {
-                found.anchor = span
+                (found.anchor, wanted.anchor) = (span, false);
             } else {
-                found.tag = span
+                (found.tag, wanted.tag) = (span, false);
             }
             at = self.skip_gap(end, false);
         }
@@ -309,7 +328,7 @@ impl<'t> Builder<'t> {
         end
     }
 
-    fn scalar(&mut self, value: &str, style: ScalarStyle, range: Span, has_properties: bool, anchor: usize) {
+    fn scalar(&mut self, value: &str, style: ScalarStyle, range: Span, wanted: Wanted, anchor: usize) {
         let style = match style {
             ScalarStyle::Plain => Style::Plain,
             ScalarStyle::SingleQuoted => Style::SingleQuoted,
@@ -318,7 +337,7 @@ impl<'t> Builder<'t> {
             ScalarStyle::Folded => Style::Folded,
         };
         let id = if matches!(style, Style::Literal | Style::Folded) {
-            let id = self.add(style, has_properties, range.start, range.end);
+            let id = self.add(style, wanted, range.start, range.end);
             let mut header = self.skip_gap(self.after_properties(id), false);
             // The parser knows that a header is there; look no further than its content.
             header = header.min(range.start.max(self.done));
@@ -327,7 +346,7 @@ impl<'t> Builder<'t> {
             (node.start, node.end, node.extra) = (to_u32(header), to_u32(scanned.end), scanned.indent);
             id
         } else {
-            self.add(style, has_properties, range.start, range.end)
+            self.add(style, wanted, range.start, range.end)
         };
         if anchor != 0 {
             self.anchors.insert(anchor, to_u32(id));
@@ -348,14 +367,14 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn collection(&mut self, is_map: bool, is_flow: bool, has_properties: bool, anchor: usize) {
+    fn collection(&mut self, is_map: bool, is_flow: bool, wanted: Wanted, anchor: usize) {
         let style = match (is_map, is_flow) {
             (true, true) => Style::FlowMap,
             (true, false) => Style::BlockMap,
             (false, true) => Style::FlowList,
             (false, false) => Style::BlockList,
         };
-        let id = self.add(style, has_properties, 1, 0);
+        let id = self.add(style, wanted, 1, 0);
         let start = self.skip_gap(self.after_properties(id), false);
         self.nodes[id].start = to_u32(start);
         let opens =
