@@ -72,18 +72,15 @@ impl Laid {
     }
 }
 
-/// What a text says, document by document.
-pub(crate) fn documents(text: &str) -> Vec<Json> {
+/// What the one document of a text says, or why it says nothing.
+pub(crate) fn document(text: &str) -> Result<Json, String> {
     let parsed = parse(SourceId(0), &Text::from(text));
-    assert!(parsed.errors.is_empty(), "{:?}\n{text}", parsed.errors);
-    parsed.documents.iter().filter_map(Document::root).map(|root| json(&Value::from(root))).collect()
-}
-
-/// What the one document of a text says.
-pub(crate) fn document(text: &str) -> Json {
-    let mut all = documents(text);
-    assert_eq!(all.len(), 1, "one document\n{text}");
-    all.remove(0)
+    if let Some(error) = parsed.errors.first() {
+        return Err(format!("{error:?}\n{text}"));
+    }
+    let roots: Vec<_> = parsed.documents.iter().filter_map(Document::root).collect();
+    let [root] = roots.as_slice() else { return Err(format!("{} documents\n{text}", roots.len())) };
+    Ok(json(&Value::from(*root)))
 }
 
 pub(crate) fn json(value: &Value) -> Json {
