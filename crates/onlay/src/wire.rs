@@ -1,11 +1,15 @@
 //! The promised JSON shapes. Only what is in this module is serialized.
 
+mod inspect;
+
 use std::collections::BTreeMap;
 
 use onlay_diff::{Comparison, Fate, LineDiff, ListedLine, PairState};
 use serde::Serialize;
 
 use crate::compare::Sides;
+
+pub use inspect::{ContainerJson, CountsJson, IgnoredJson, ImageJson, InspectJson, ObjectJson};
 
 /// The vendor's answer to "what would the upgrade change" (`GET product/upgrade/diff`).
 #[derive(Debug, Serialize)]
