@@ -10,7 +10,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub(crate) use limits::LimitArgs;
-pub(crate) use overlays::{BundleArgs, OverlayArgs};
+pub(crate) use overlays::{BundleArgs, OverlayArgs, SideArgs};
 
 /// Lays an operator's patches onto a vendor's release bundle of Kubernetes configs, and touches nothing else
 #[derive(Debug, Parser)]
@@ -74,6 +74,7 @@ impl Color {
 pub(crate) enum Command {
     Inspect(InspectArgs),
     Materialize(MaterializeArgs),
+    Diff(DiffArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
 }
@@ -159,6 +160,64 @@ pub(crate) enum ConfigFormat {
 pub(crate) enum Layout {
     Files,
     Objects,
+}
+
+/// Compares two releases, or one bundle without and with its patches
+///
+/// With two bundles: BEFORE and its patches against AFTER and its patches. With one: what the patches do to it. Values of
+/// Secrets are shown as letters; equal values have equal letters.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  onlay diff old.zip new.zip -p patches/
+  onlay diff old.zip new.zip -p patches/ --keep deployment-license-server --format summary
+  onlay diff old.zip new.zip --before-patches v1/ --after-patches v2/
+  onlay diff installation.zip -p patches/ --object Deployment/web")]
+pub(crate) struct DiffArgs {
+    /// The current release, or the only one
+    pub(crate) before: PathBuf,
+    /// The new release
+    pub(crate) after: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) overlays: OverlayArgs,
+    #[command(flatten)]
+    pub(crate) sides: SideArgs,
+    /// Keep an object that the new release does not have (repeatable)
+    #[arg(long, value_name = "NAME", requires = "after", help_heading = "Inputs")]
+    pub(crate) keep: Vec<String>,
+    /// Only these objects: `name`, `Kind/name`, `Kind.group/name` or `namespace/Kind/name` (repeatable)
+    #[arg(long, value_name = "NAME", help_heading = "Result")]
+    pub(crate) object: Vec<String>,
+    /// How to show the changes
+    #[arg(long, value_name = "FORMAT", default_value = "unified", help_heading = "Result")]
+    pub(crate) format: DiffFormat,
+    /// How many unchanged lines to show around a change
+    #[arg(short = 'U', long, value_name = "N", default_value_t = 3, help_heading = "Result")]
+    pub(crate) context: usize,
+    /// Show the lines of objects that are only written in another way
+    #[arg(long, help_heading = "Result")]
+    pub(crate) formatting: bool,
+    /// Show the values of Secrets
+    #[arg(long, help_heading = "Result")]
+    pub(crate) show_secrets: bool,
+    /// Exit with 0 although something differs
+    #[arg(long, help_heading = "Result")]
+    pub(crate) exit_zero: bool,
+    #[command(flatten)]
+    pub(crate) limits: LimitArgs,
+}
+
+/// How to show a comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// Changed lines by object, as `diff -u` writes them
+    Unified,
+    /// Everything, in the vendor's shape
+    Json,
+    /// The names of what is included, deleted and kept
+    Summary,
+    /// The same names as JSON
+    SummaryJson,
 }
 
 /// Prints a completion script for a shell

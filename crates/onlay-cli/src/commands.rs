@@ -1,6 +1,7 @@
 //! One file per command, and what several of them do alike.
 
 pub(crate) mod completions;
+pub(crate) mod diff;
 pub(crate) mod inspect;
 pub(crate) mod man;
 pub(crate) mod materialize;
@@ -12,45 +13,34 @@ use onlay::patch::{PatchSet, Plan, ProblemKind, Severity};
 use onlay::{Finding, Overlays, Release};
 
 use crate::args::OverlayArgs;
-use crate::input::{self, Loaded};
+use crate::input;
 use crate::session::Session;
 
-/// What is laid onto a release, read.
-struct Laid {
-    set: PatchSet,
+/// What the patches mean, and where they may be looked up.
+struct Aids {
     labels_file: Option<LabelsFile>,
     labels: Labels,
     crds: Option<Release>,
     is_strict: bool,
 }
 
-impl Laid {
-    /// Reads everything that an overlay's arguments name.
-    fn read(args: &OverlayArgs, bundle: Option<&Loaded>, limits: &Limits, session: &mut Session) -> Self {
-        let set = input::patches(args, bundle, limits, session);
+impl Aids {
+    /// Reads the labels file and the CRDs that an overlay's arguments name.
+    fn read(args: &OverlayArgs, limits: &Limits, session: &mut Session) -> Self {
         let labels_file = input::labels(args, limits, session);
         let labels = labels_file.as_ref().map(|file| file.labels.clone()).unwrap_or_default();
         let crds = input::crds(args, limits, session);
-        Self { set, labels_file, labels, crds, is_strict: args.strict }
+        Self { labels_file, labels, crds, is_strict: args.strict }
     }
 
-    fn overlays(&self) -> Overlays<'_> {
-        Overlays { patches: &self.set, labels: &self.labels, crds: self.crds.as_ref() }
-    }
-
-    /// Reports what is wrong with the patches themselves, where there is nothing to lay them on.
-    fn report(&self, session: &mut Session) {
-        session.findings.extend(self.set.problems.iter().map(Finding::from));
-    }
-
-    /// Resolves the patches and reports what there is to say of each.
-    fn plan(&self, release: &Release, session: &mut Session) -> Plan {
-        let mut plan = onlay::plan(release, self.overlays());
+    /// Resolves patches against a release.
+    fn plan(&self, release: &Release, set: &PatchSet, session: &mut Session) -> Plan {
+        let overlays = Overlays { patches: set, labels: &self.labels, crds: self.crds.as_ref() };
+        let mut plan = onlay::plan(release, overlays);
         if self.is_strict {
             make_strict(&mut plan);
         }
-        session.secrets.learn_patches(&release.index, &self.set, &plan);
-        session.findings.extend(plan.problems.iter().map(Finding::from));
+        session.secrets.learn_patches(&release.index, set, &plan);
         plan
     }
 
@@ -60,6 +50,11 @@ impl Laid {
         let severity = if self.is_strict { Severity::Error } else { Severity::Warning };
         session.extend(file.check(indexes).into_iter().map(|finding| Finding { severity, ..finding }));
     }
+}
+
+/// What there is to say of the patches of a plan.
+fn findings(plan: &Plan) -> Vec<Finding> {
+    plan.problems.iter().map(Finding::from).collect()
 }
 
 /// Makes errors of the warnings that a patch hits nothing.
@@ -73,21 +68,25 @@ fn make_strict(plan: &mut Plan) {
 
 /// Finds the objects that names on the command line mean, in the order of the index.
 fn objects(names: &[String], index: &ObjectIndex, session: &mut Session) -> Vec<ObjectId> {
-    let mut found = Vec::new();
+    check_objects(names, &[index], session);
+    let mut found: Vec<ObjectId> = names.iter().flat_map(|name| index.find(name)).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Refuses names on the command line that no release knows.
+fn check_objects(names: &[String], indexes: &[&ObjectIndex], session: &mut Session) {
     for name in names {
-        let named = index.find(name);
-        if named.is_empty() {
+        if indexes.iter().all(|index| index.find(name).is_empty()) {
             let message = format!("no object is called `{name}`");
             let finding = Finding::general("input/no-such-object", Severity::Error, message);
-            let near = nearest(name.rsplit('/').next().unwrap_or(name), index.names());
+            let known = indexes.iter().flat_map(|index| index.names());
+            let near = nearest(name.rsplit('/').next().unwrap_or(name), known);
             session.refuse(match near.first() {
                 Some(near) => finding.help(format!("did you mean `{near}`?")),
                 None => finding.help("`onlay inspect` lists the objects of a bundle"),
             });
         }
-        found.extend(named);
     }
-    found.sort_unstable();
-    found.dedup();
-    found
 }

@@ -30,7 +30,7 @@ impl Frames {
     pub(crate) fn draw(&self, finding: &Finding, session: &Session) -> String {
         let title = level(finding.severity).primary_title(display(&finding.message)).id(finding.code);
         let mut group = Group::with_title(title);
-        if let Some(file) = &finding.file {
+        if let Some(file) = finding.file.as_ref().filter(|_| finding.places.is_empty()) {
             group = group.element(Origin::path(display(file)));
         }
         let mut paths = Vec::new();
@@ -38,6 +38,9 @@ impl Frames {
             let (snippet, path) = place(mark, number, session);
             group = group.element(snippet);
             paths.push(path);
+        }
+        if let Some(file) = finding.file.as_ref().filter(|_| !finding.places.is_empty()) {
+            group = group.element(Level::NOTE.message(format!("with {}", display(file))));
         }
         if let Some(help) = &finding.help {
             group = group.element(Level::HELP.message(display(help)));

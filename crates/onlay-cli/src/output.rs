@@ -5,6 +5,8 @@ pub(crate) mod file;
 pub(crate) mod layout;
 mod stage;
 pub(crate) mod stdout;
+pub(crate) mod table;
+pub(crate) mod unified;
 
 use std::borrow::Cow;
 use std::fs;

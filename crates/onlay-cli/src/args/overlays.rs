@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 /// One bundle.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub(crate) struct BundleArgs {
     /// The vendor's release: a zip, tgz, tar, gz, YAML or JSON file, a folder, or `-` for standard input
     pub(crate) bundle: PathBuf,
@@ -33,4 +33,18 @@ pub(crate) struct OverlayArgs {
     /// Take a target that names nothing for an error
     #[arg(long, help_heading = "Inputs")]
     pub(crate) strict: bool,
+}
+
+/// What differs between the two sides of a comparison.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct SideArgs {
+    /// Patches for the release before alone, laid on after those of -p (repeatable)
+    #[arg(long, value_name = "PATH", requires = "after", help_heading = "Inputs")]
+    pub(crate) before_patches: Vec<PathBuf>,
+    /// Patches for the release after alone, laid on after those of -p (repeatable)
+    #[arg(long, value_name = "PATH", help_heading = "Inputs")]
+    pub(crate) after_patches: Vec<PathBuf>,
+    /// The release before is materialized already: lay nothing onto it (known by itself of folders that onlay wrote)
+    #[arg(long, requires = "after", help_heading = "Inputs")]
+    pub(crate) before_materialized: bool,
 }

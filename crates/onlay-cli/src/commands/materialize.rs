@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use onlay::kube::ObjectId;
-use onlay::patch::Plan;
+use onlay::patch::{Effect, PatchSet, Plan};
 use onlay::yaml::Value;
 use onlay::{Finding, Release};
 
-use super::{Laid, objects};
+use super::{Aids, findings, objects};
 use crate::args::{ConfigFormat, Layout, MaterializeArgs};
 use crate::input::{self, Loaded};
 use crate::output::{self, Destination, OutFile, layout, stdout};
@@ -18,9 +18,12 @@ use crate::talk::plural;
 pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
     let limits = &args.limits.0;
     let bundle = input::bundle(&args.bundle, limits, session);
-    let laid = Laid::read(&args.overlays, bundle.as_ref(), limits, session);
+    let mut set = PatchSet::default();
+    input::patches(&args.overlays.patches, limits, &mut set, session);
+    input::default_patches(&args.overlays, bundle.as_ref(), limits, &mut set, session);
+    let aids = Aids::read(&args.overlays, limits, session);
     let Some(bundle) = bundle.filter(|bundle| !bundle.release.has_errors()) else {
-        laid.report(session);
+        session.findings.extend(set.problems.iter().map(Finding::from));
         return Status::Trouble;
     };
     let destination = Destination::of(&args.output);
@@ -28,8 +31,9 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
         session.refuse(error.into());
     }
     let wanted = objects(&args.object, &bundle.release.index, session);
-    laid.check_labels(&[&bundle.release.index], session);
-    let plan = laid.plan(&bundle.release, session);
+    aids.check_labels(&[&bundle.release.index], session);
+    let plan = aids.plan(&bundle.release, &set, session);
+    session.findings.extend(findings(&plan));
     if session.is_in_trouble() {
         return Status::Trouble;
     }
@@ -153,7 +157,7 @@ fn joined<'f>(format: ConfigFormat, files: &'f [OutFile<'_>]) -> Vec<&'f [u8]> {
 }
 
 fn summary(args: &MaterializeArgs, base: &Release, plan: &Plan, files: &[OutFile<'_>]) -> String {
-    let changed = plan.outcomes.iter().filter(|o| o.patches.iter().any(|(_, e)| *e == onlay::patch::Effect::Changed));
+    let changed = plan.outcomes.iter().filter(|o| o.patches.iter().any(|(_, e)| *e == Effect::Changed));
     format!(
         "{}: {}; patches changed {} of {}",
         args.output.display(),

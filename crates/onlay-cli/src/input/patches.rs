@@ -1,6 +1,6 @@
 //! Paths to a patch set, in its order: as given, then by path in byte order, then by document.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use onlay::bundle::{BundleFile, Container, IgnoredReason, Limits};
 use onlay::patch::PatchSet;
@@ -13,18 +13,24 @@ use crate::session::Session;
 const CONTROL_FILES: [&str; 5] =
     ["onlay.yaml", "onlay.yml", "kustomization.yaml", "kustomization.yml", "Kustomization"];
 
-/// Reads the user's patches and then the vendor's default patches.
-pub(crate) fn patches(args: &OverlayArgs, bundle: Option<&Loaded>, limits: &Limits, session: &mut Session) -> PatchSet {
-    let mut set = PatchSet::default();
-    for path in &args.patches {
-        from_path(path, limits, &mut set, session);
-    }
+/// Reads patches, in the order given.
+pub(crate) fn patches(paths: &[PathBuf], limits: &Limits, set: &mut PatchSet, session: &mut Session) {
+    paths.iter().for_each(|path| from_path(path, limits, set, session));
+}
+
+/// Reads the vendor's default patches: those that the user names, or those of the bundle.
+pub(crate) fn default_patches(
+    args: &OverlayArgs,
+    bundle: Option<&Loaded>,
+    limits: &Limits,
+    set: &mut PatchSet,
+    session: &mut Session,
+) {
     if let Some(path) = &args.default_patches {
-        from_path(path, limits, &mut set, session);
+        from_path(path, limits, set, session);
     } else if let Some(bundle) = bundle.filter(|bundle| !bundle.default_patches.is_empty()) {
-        from_bundle(bundle, args.no_default_patches, &mut set, session);
+        from_bundle(bundle, args.no_default_patches, set, session);
     }
-    set
 }
 
 fn from_path(path: &Path, limits: &Limits, set: &mut PatchSet, session: &mut Session) {

@@ -2,6 +2,8 @@
 
 use std::io::{self, ErrorKind, Write};
 
+use anstream::{AutoStream, ColorChoice};
+
 use super::WriteError;
 use crate::session::{Session, Status};
 
@@ -18,6 +20,11 @@ pub(crate) fn print(parts: impl IntoIterator<Item = impl AsRef<[u8]>>) -> Result
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(WriteError::Stdout(error)),
         _ => Ok(()),
     }
+}
+
+/// Whether standard output is to have colours.
+pub(crate) fn is_colored() -> bool {
+    AutoStream::choice(&io::stdout()) != ColorChoice::Never
 }
 
 /// Prints all that a command has to give, and ends it.

@@ -1,0 +1,178 @@
+//! `onlay diff`: two releases, or one bundle without and with its patches, compared.
+
+use std::collections::BTreeSet;
+
+use onlay::diff::{Comparison, Diff};
+use onlay::kube::ObjectKey;
+use onlay::patch::{PatchSet, Plan};
+use onlay::{DiffJson, Finding, Kept, Letters, Release, Sides, SummaryJson, keep, masked, materialized};
+
+use super::{Aids, check_objects, findings};
+use crate::args::{DiffArgs, DiffFormat};
+use crate::display;
+use crate::input::{self, Loaded};
+use crate::output::stdout;
+use crate::output::unified::{self, Unified};
+use crate::session::{Session, Status};
+
+/// Runs the command.
+pub(crate) fn run(args: &DiffArgs, session: &mut Session) -> Status {
+    let Some((releases, kept)) = releases(args, session) else { return Status::Trouble };
+    let sides = Sides::of(releases.as_ref(), &kept);
+    let mut comparison = sides.compare();
+    if !args.object.is_empty() {
+        let wanted = wanted(&args.object, &releases);
+        comparison
+            .pairs
+            .retain(|pair| wanted.contains(pair.config.before.key) || wanted.contains(pair.config.after.key));
+        comparison.added.retain(|config| wanted.contains(config.key));
+        comparison.deprecated.retain(|deprecated| wanted.contains(deprecated.config.key));
+    }
+    session.remarks.push(unified::counts(&sides, &comparison));
+    let printed = stdout::finish([shown(args, &sides, &comparison)], session);
+    let has_differences = !comparison.summary().is_same() && !args.exit_zero;
+    printed.max(if has_differences { Status::Found } else { Status::Clean })
+}
+
+fn shown(args: &DiffArgs, sides: &Sides<'_>, comparison: &Comparison<'_, '_>) -> String {
+    let json = |json: serde_json::Result<String>| {
+        let json = json.expect("strings and numbers are JSON");
+        format!("{}\n", display::json(&json))
+    };
+    match args.format {
+        DiffFormat::Unified => {
+            let is_colored = stdout::is_colored();
+            Unified { context: args.context, formatting: args.formatting, is_colored }.text(sides, comparison)
+        }
+        DiffFormat::Json => json(serde_json::to_string_pretty(&DiffJson::of(sides, comparison))),
+        DiffFormat::SummaryJson => json(serde_json::to_string_pretty(&SummaryJson::of(sides, comparison))),
+        DiffFormat::Summary => unified::names(&SummaryJson::of(sides, comparison)),
+    }
+}
+
+/// The keys of the objects that the user wants to see, on both sides.
+fn wanted(names: &[String], releases: &Diff<Release>) -> BTreeSet<ObjectKey> {
+    let of_side = |release: &Release| -> Vec<ObjectKey> {
+        let ids = names.iter().flat_map(|name| release.index.find(name));
+        ids.map(|id| release.index.object(id).key.clone()).collect()
+    };
+    of_side(&releases.before).into_iter().chain(of_side(&releases.after)).collect()
+}
+
+/// Materializes both sides; nothing if that cannot be done.
+fn releases(args: &DiffArgs, session: &mut Session) -> Option<(Diff<Release>, BTreeSet<ObjectKey>)> {
+    let limits = &args.limits.0;
+    let before = input::load(&args.before, limits, session);
+    let after = args.after.as_ref().map(|path| input::load(path, limits, session));
+    let newest = after.as_ref().unwrap_or(&before).as_ref();
+
+    let mut common = PatchSet::default();
+    input::patches(&args.overlays.patches, limits, &mut common, session);
+    let mut sets = Diff { before: PatchSet::default(), after: common };
+    if after.is_some() {
+        sets.before = sets.after.clone();
+        input::patches(&args.sides.before_patches, limits, &mut sets.before, session);
+        let own = crate::args::OverlayArgs { default_patches: None, ..args.overlays.clone() };
+        input::default_patches(&own, before.as_ref(), limits, &mut sets.before, session);
+    }
+    input::patches(&args.sides.after_patches, limits, &mut sets.after, session);
+    input::default_patches(&args.overlays, newest, limits, &mut sets.after, session);
+    let aids = Aids::read(&args.overlays, limits, session);
+
+    let is_usable = |loaded: &Option<Loaded>| loaded.as_ref().is_some_and(|loaded| !loaded.release.has_errors());
+    if !is_usable(&before) || after.as_ref().is_some_and(|after| !is_usable(after)) {
+        session.findings.extend(sets.after.problems.iter().map(Finding::from));
+        return None;
+    }
+    let before = before?;
+    match after {
+        Some(after) => two(args, &before, after?, &sets, &aids, session),
+        None => one(args, before, &sets.after, &aids, session),
+    }
+}
+
+/// One bundle, without and with its patches.
+fn one(
+    args: &DiffArgs,
+    bundle: Loaded,
+    set: &PatchSet,
+    aids: &Aids,
+    session: &mut Session,
+) -> Option<(Diff<Release>, BTreeSet<ObjectKey>)> {
+    check_objects(&args.object, &[&bundle.release.index], session);
+    aids.check_labels(&[&bundle.release.index], session);
+    let plan = aids.plan(&bundle.release, set, session);
+    session.findings.extend(findings(&plan));
+    if plan.has_errors() || session.is_in_trouble() {
+        return None;
+    }
+    let after = materialized(&bundle.release, &plan, &mut session.sources);
+    Some((hide_secrets(args, Diff { before: bundle.release, after }, session), BTreeSet::new()))
+}
+
+/// Two bundles, each with its patches.
+fn two(
+    args: &DiffArgs,
+    before: &Loaded,
+    after: Loaded,
+    sets: &Diff<PatchSet>,
+    aids: &Aids,
+    session: &mut Session,
+) -> Option<(Diff<Release>, BTreeSet<ObjectKey>)> {
+    let mut after_base = after.release;
+    let is_patched = before.is_materialized || args.sides.before_materialized;
+    // What is kept of a base gets the new side's patches; what is kept of materialized text has had them.
+    let mut kept = Kept::default();
+    if !is_patched {
+        kept = keep(&mut after_base, &before.release, &args.keep, &mut session.sources);
+    }
+    check_objects(&args.object, &[&before.release.index, &after_base.index], session);
+    aids.check_labels(&[&before.release.index, &after_base.index], session);
+
+    let nothing = PatchSet::default();
+    let before_set = if is_patched { &nothing } else { &sets.before };
+    let plans = Diff {
+        before: aids.plan(&before.release, before_set, session),
+        after: aids.plan(&after_base, &sets.after, session),
+    };
+    let names = Diff { before: before.name.as_str(), after: after.name.as_str() };
+    session.findings.extend(findings_of_both(&plans, names, is_patched));
+    if is_patched {
+        session.remarks.push(format!("{}: is materialized already, so no patches are laid onto it", before.name));
+    }
+
+    let before_release = materialized(&before.release, &plans.before, &mut session.sources);
+    let mut after_release = materialized(&after_base, &plans.after, &mut session.sources);
+    if is_patched {
+        kept = keep(&mut after_release, &before_release, &args.keep, &mut session.sources);
+    }
+    session.extend(kept.findings);
+    if plans.before.has_errors() || plans.after.has_errors() || session.is_in_trouble() {
+        return None;
+    }
+    Some((hide_secrets(args, Diff { before: before_release, after: after_release }, session), kept.keys))
+}
+
+/// What there is to say of the patches: once where it is the same on both sides, else with the name of the side.
+fn findings_of_both(plans: &Diff<Plan>, names: Diff<&str>, is_before_patched: bool) -> Vec<Finding> {
+    let [before, after] = [findings(&plans.before), findings(&plans.after)];
+    if is_before_patched {
+        return after;
+    }
+    let alone = |these: &[Finding], others: &[Finding], name: &str| -> Vec<Finding> {
+        these.iter().filter(|finding| !others.contains(finding)).map(|finding| finding.clone().about(name)).collect()
+    };
+    let mut all = alone(&before, &after, names.before);
+    all.extend(alone(&after, &before, names.after));
+    all.extend(before.into_iter().filter(|finding| after.contains(finding)));
+    all
+}
+
+/// Puts letters in the place of the values of Secrets.
+fn hide_secrets(args: &DiffArgs, releases: Diff<Release>, session: &mut Session) -> Diff<Release> {
+    if args.show_secrets {
+        return releases;
+    }
+    let mut letters = Letters::default();
+    releases.map(|release| masked(&release, &mut letters, &mut session.sources))
+}
