@@ -358,6 +358,11 @@ impl<'d> Map<'d> {
         Some(entry.value)
     }
 
+    /// Returns whether the entries are just those of the mapping's own text.
+    pub(crate) fn has_its_rows(&self) -> bool {
+        self.removed.is_empty() && self.entries.iter().all(|e| e.is_row)
+    }
+
     /// Returns whether an entry has been removed or set anew that a `<<` brings in and that is still brought in by it.
     pub(crate) fn must_expand_merges(&self) -> bool {
         let Some(of) = self.of.filter(|of| of.doc.has_merges) else { return false };

@@ -52,30 +52,33 @@ impl<'d> Lowering<'d> {
     /// Writes the definition of an anchor in the place of an alias.
     fn define(&mut self, alias: Ref<'d>, target: Ref<'d>) {
         let name = &self.text[alias.span().start + 1..alias.span().end];
-        let mut rope = Rope::from_text(format!("&{name}"), None);
+        let mut head = Rope::from_text(format!("&{name}"), None);
         let value = Node::Verbatim(target);
         if alias.in_flow() {
-            rope.push(" ", None);
-            rope.append(self.flow_value_at(alias, &value));
-        } else {
-            let column = render::source_column(alias);
-            match render::value(&value, column, false, None) {
-                Rendered::Inline(text) => {
-                    rope.push(" ", None);
-                    rope.append(text);
-                }
-                Rendered::Scalar { header, body } => {
-                    rope.push(" ", None);
-                    rope.append(header);
-                    rope.append(body);
-                }
-                Rendered::Collection { rope: text, column: at } => {
-                    rope.push(new_line(at), None);
-                    rope.append(text);
-                }
-            }
+            head.push(" ", None);
+            head.append(self.flow_value_at(alias, &value));
+            return self.edit(alias.span(), head);
         }
-        self.edit(alias.span(), rope);
+        let behind = alias.lead().map_or(alias.span().start, |lead| lead + 1);
+        let value = self.settled(&value, alias.span().end);
+        let rendered = match render::value(&value, render::source_column(alias), false, None) {
+            Rendered::Inline(text) => {
+                head.push(" ", None);
+                head.append(text);
+                Rendered::Inline(head)
+            }
+            Rendered::Scalar { header, body } => {
+                head.push(" ", None);
+                head.append(header);
+                Rendered::Scalar { header: head, body }
+            }
+            Rendered::Collection { rope, column } => {
+                let mut body = Rope::from_text(new_line(column), None);
+                body.append(rope);
+                Rendered::Scalar { header: head, body }
+            }
+        };
+        self.replace_scalar(alias, rendered, behind, false);
     }
 }
 
@@ -88,8 +91,8 @@ fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>, opene
             if node.same(&Node::Verbatim(at)) {
                 return kept.push(whole(at));
             }
-            opened.push(at.id.0);
             let expand = map.must_expand_merges();
+            let before = kept.len();
             for (key, value) in at.pairs() {
                 if key.is_merge_key() && !expand {
                     kept.push(key.id.0..value.node().next);
@@ -98,16 +101,19 @@ fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>, opene
                     untouched(value, &entry.value, kept, opened);
                 }
             }
+            if kept.len() > before {
+                opened.push(at.id.0);
+            }
         }
         Node::List(list) if list.of == Some(at) && at.kind() == Kind::List => {
             if node.same(&Node::Verbatim(at)) {
                 return kept.push(whole(at));
             }
-            opened.push(at.id.0);
             let items: Vec<Ref<'d>> = at.items().collect();
             if at.is_flow() {
                 for item in &list.items {
                     if let Some(row) = item.row.and_then(|id| items.iter().find(|i| i.id() == id)) {
+                        opened.push(at.id.0);
                         untouched(*row, &item.value, kept, opened);
                     }
                 }
@@ -115,6 +121,7 @@ fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>, opene
             }
             let rows = rows(at);
             for (item, row) in list::in_place(&rows, list) {
+                opened.push(at.id.0);
                 untouched(rows[row].value, &list.items[item].value, kept, opened);
             }
         }

@@ -1,5 +1,7 @@
 //! Block style: rows that go, come and move, and values that are replaced where they stand.
 
+use std::borrow::Cow;
+
 use crate::block_scalar;
 use crate::edit::Piece;
 use crate::overlay::{Entry, Map, Node, Removed};
@@ -40,14 +42,35 @@ impl<'d> Lowering<'d> {
         }
         let is_new = |e: &&Entry<'d>| !e.is_row && (expand || !is_inherited_unchanged(map, e));
         let column = rows[0].column;
+        let Some(end) = last_end else { return };
+        let new: Vec<&Entry<'d>> = map.entries.iter().filter(is_new).collect();
         let mut rope = Rope::new();
-        for entry in map.entries.iter().filter(is_new) {
+        for (i, entry) in new.iter().enumerate() {
             rope.push(new_line(column), None);
-            rope.append(render::entry(entry, column, by));
+            if i + 1 == new.len() {
+                let value = self.settled(&entry.value, end).into_owned();
+                rope.append(render::entry(&Entry { value, ..(*entry).clone() }, column, by));
+            } else {
+                rope.append(render::entry(entry, column, by));
+            }
         }
-        if let Some(end) = last_end {
-            self.edit(end..end, rope);
+        self.edit(end..end, rope);
+    }
+
+    /// The node as it may stand before the text behind `end`: blank lines there must not become part of it.
+    pub(super) fn settled<'n>(&self, node: &'n Node<'d>, end: usize) -> Cow<'n, Node<'d>> {
+        if !render::ends_open(node) {
+            return Cow::Borrowed(node);
         }
+        let end = line_end(self.text, end);
+        let next = next_line(self.text, end);
+        let is_safe = next > end && (next == self.text.len() || !is_blank(&self.text[next..line_end(self.text, next)]));
+        if is_safe {
+            return Cow::Borrowed(node);
+        }
+        let mut node = node.clone();
+        render::close_end(&mut node);
+        Cow::Owned(node)
     }
 
     /// Removes the rows `from..to` with their lines; returns where the last of them ended.
@@ -84,7 +107,12 @@ impl<'d> Lowering<'d> {
             return self.replace_in_flow(at, node, by);
         }
         let is_item = slot.kind == SlotKind::Item;
-        let rendered = render::value(node, slot.column, is_item, by);
+        let end = if at.is_block_collection() {
+            rows(at).last().map_or(at.span().end, |r| r.tail_end(self.text))
+        } else {
+            at.span().end
+        };
+        let rendered = render::value(&self.settled(node, end), slot.column, is_item, by);
         let behind = at.lead().filter(|_| slot.kind != SlotKind::Root).map_or(at.outer_start(), |lead| lead + 1);
         if at.lead().is_none() && slot.kind == SlotKind::Entry {
             // `? key` without a colon.
@@ -101,7 +129,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// Replaces a scalar or a flow collection; a comment behind it stays behind what comes.
-    fn replace_scalar(&mut self, at: Ref<'d>, rendered: Rendered, behind: usize, is_item: bool) {
+    pub(super) fn replace_scalar(&mut self, at: Ref<'d>, rendered: Rendered, behind: usize, is_item: bool) {
         let start = at.outer_start();
         let end = at.span().end;
         let gap = if start > behind { "" } else { " " };
@@ -112,7 +140,12 @@ impl<'d> Lowering<'d> {
         let (head, body) = match rendered {
             Rendered::Inline(text) => (Some(text), Rope::new()),
             Rendered::Scalar { header, body } => (Some(header), body),
-            Rendered::Collection { rope, .. } if is_item && !has_comment => (Some(rope), Rope::new()),
+            Rendered::Collection { rope, .. } if is_item && !has_comment => {
+                // Its lines are as far from the dash as this first one.
+                let mut head = Rope::from_text(" ", None);
+                head.append(rope);
+                return self.edit(behind..end, head);
+            }
             Rendered::Collection { rope, column } => {
                 let mut body = Rope::from_text(new_line(column), None);
                 body.append(rope);

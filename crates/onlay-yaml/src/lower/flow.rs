@@ -5,7 +5,7 @@ use crate::spell::{self, Context};
 use crate::text::{Place, Span};
 use crate::tree::{Kind, Ref, Spelling, Style};
 
-use super::geometry::{is_blank, line_start};
+use super::geometry::{is_blank, line_end, line_start, previous_line_end};
 use super::order::longest_increasing;
 use super::rope::Rope;
 use super::{Lowering, Slot, SlotKind};
@@ -34,7 +34,7 @@ impl<'d> Lowering<'d> {
         let names_kept = |key: Ref<'d>| map.entries.iter().any(|e| e.is_row && e.key == key.key_name());
         let stays: Vec<bool> = rows.iter().zip(&kept).map(|((key, _), e)| e.is_some() || names_kept(*key)).collect();
         let spans: Vec<Span> = rows.iter().map(|(k, v)| k.outer_start()..v.span().end.max(k.span().end)).collect();
-        let layout = self.layout(at, &spans);
+        let layout = self.layout(&spans);
         for ((_, value), entry) in rows.iter().zip(&kept) {
             if let Some(entry) = entry {
                 let slot = Slot { column: 0, kind: SlotKind::Flow };
@@ -51,7 +51,7 @@ impl<'d> Lowering<'d> {
             return self.replace(at, node, slot, by);
         }
         let spans: Vec<Span> = rows.iter().map(|r| r.outer_start()..r.span().end).collect();
-        let layout = self.layout(at, &spans);
+        let layout = self.layout(&spans);
         let order: Vec<Option<usize>> =
             list.items.iter().map(|i| i.row.and_then(|id| rows.iter().position(|r| r.id() == id))).collect();
         let in_place = longest_increasing(&order);
@@ -116,12 +116,47 @@ impl<'d> Lowering<'d> {
                 }
             }
             let Some(span) = spans.get(i).filter(|_| !stays[i]) else { continue };
-            if i < last && i < first {
+            if let Some(lines) = self.own_lines(span) {
+                if i == last + 1 {
+                    self.remove_comma(spans[last].end);
+                }
+                self.remove(lines, None);
+            } else if i < last && i < first {
                 self.remove(span.start..spans[i + 1].start, None);
             } else {
                 // From the end of the row before: the comma there goes, the one behind stays for the next.
                 self.remove(spans[i - 1].end..span.end, None);
             }
+        }
+    }
+
+    /// The lines of an entry that shares them with none: its leading comments, its comma and the comment behind it.
+    fn own_lines(&self, span: &Span) -> Option<Span> {
+        let text = self.text;
+        let mut start = line_start(text, span.start);
+        let indent = &text[start..span.start];
+        let end = line_end(text, span.end);
+        let rest = text[span.end..end].trim_start();
+        let rest = rest.strip_prefix(',').unwrap_or(rest).trim_start();
+        if !is_blank(indent) || !(rest.is_empty() || rest.starts_with('#')) {
+            return None;
+        }
+        while let Some(above) = previous_line_end(text, start) {
+            let line = &text[line_start(text, above)..above];
+            if !line.strip_prefix(indent).is_some_and(|l| l.starts_with('#')) {
+                return Some(above..end);
+            }
+            start = line_start(text, above);
+        }
+        None
+    }
+
+    /// Removes the comma behind an entry that is the last one now.
+    fn remove_comma(&mut self, end: usize) {
+        let rest = &self.text[end..];
+        let comma = rest.len() - rest.trim_start().len();
+        if rest[comma..].starts_with(',') {
+            self.remove(end + comma..end + comma + 1, None);
         }
     }
 
@@ -144,7 +179,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// Reads off how a collection is laid out, from its last two entries or from where its only one stands.
-    fn layout(&self, at: Ref<'d>, spans: &[Span]) -> Layout {
+    fn layout(&self, spans: &[Span]) -> Layout {
         let text = self.text;
         let space_between = |from: usize, to: usize| {
             let between = &text[from..to];
@@ -156,7 +191,7 @@ impl<'d> Lowering<'d> {
             [only] => self.own_line(only.start),
             [] => None,
         };
-        let after_colon = self.after_colon(&text[at.span()]);
+        let after_colon = self.colon;
         Layout { gap: gap.unwrap_or_else(|| one_line(after_colon)), after_colon }
     }
 
@@ -166,8 +201,7 @@ impl<'d> Lowering<'d> {
         let first = self.text[start..].find(|c| c != ' ' && c != '\t').map_or(start, |i| start + i);
         let is_own_line =
             self.is_json && first > start && !self.text[first..at.outer_start()].contains(['{', '[', ',']);
-        let line = &self.text[start..self.text[start..].find('\n').map_or(self.text.len(), |i| start + i)];
-        let after_colon = self.after_colon(line);
+        let after_colon = self.colon;
         let gap = if is_own_line { self.own_line(first) } else { None };
         Layout { gap: gap.unwrap_or_else(|| one_line(after_colon)), after_colon }
     }
@@ -176,10 +210,6 @@ impl<'d> Lowering<'d> {
     fn own_line(&self, at: usize) -> Option<String> {
         let indent = &self.text[line_start(self.text, at)..at];
         is_blank(indent).then(|| format!("\n{indent}"))
-    }
-
-    fn after_colon(&self, text: &str) -> &'static str {
-        if self.is_json && !text.contains("\": ") && text.contains("\":") { "" } else { " " }
     }
 
     fn flow_entry(&self, entry: &Entry<'_>, layout: &Layout) -> Rope {

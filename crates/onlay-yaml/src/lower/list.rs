@@ -82,9 +82,11 @@ impl<'d> Lowering<'d> {
     /// What comes and goes between two items that stay: `items` are put in, `gone` are the rows that stood there.
     fn list_gap(&mut self, work: &Rows<'_, 'd>, items: Range<usize>, gone: Range<usize>, has_next: bool) {
         let rows = work.rows;
-        let texts: Vec<Rope> = items.map(|i| self.item_text(work, i)).collect();
         let is_first = gone.start == 0;
         let before = rows[0].before(self.text);
+        let end = gone.end.checked_sub(1).or(gone.start.checked_sub(1)).map_or(rows[0].lead, |r| rows[r].end);
+        let last = items.end;
+        let texts: Vec<Rope> = items.map(|i| self.item_text(work, i, (i + 1 == last).then_some(end))).collect();
         if is_first && before.is_none() {
             // The first item shares its line with the dash of the list around it (or opens the text).
             let mut rope = Rope::new();
@@ -117,10 +119,17 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn item_text(&self, work: &Rows<'_, 'd>, item: usize) -> Rope {
-        match work.from[item] {
-            From::Row(row) | From::CopyOf(row) => self.moved_row(work, row, &work.list.items[item]),
-            From::New => render::item(&work.list.items[item], work.column, work.by),
+    /// The text of an item; `end` is where it comes to stand before text of the base.
+    fn item_text(&self, work: &Rows<'_, 'd>, item: usize, end: Option<usize>) -> Rope {
+        let from = work.from[item];
+        let item = &work.list.items[item];
+        match (from, end) {
+            (From::Row(row) | From::CopyOf(row), _) => self.moved_row(work, row, item),
+            (From::New, Some(end)) => {
+                let value = self.settled(&item.value, end).into_owned();
+                render::item(&Item { value, ..item.clone() }, work.column, work.by)
+            }
+            (From::New, None) => render::item(item, work.column, work.by),
         }
     }
 
@@ -148,14 +157,15 @@ impl<'d> Lowering<'d> {
     /// Replaces all rows by other items.
     fn replace_rows(&mut self, work: &Rows<'_, 'd>) {
         let rows = work.rows;
+        let end = rows[rows.len() - 1].tail_end(self.text);
         let mut rope = Rope::new();
-        for i in 0..work.list.items.len() {
+        let items = work.list.items.len();
+        for i in 0..items {
             if i > 0 {
                 rope.push(new_line(work.column), None);
             }
-            rope.append(self.item_text(work, i));
+            rope.append(self.item_text(work, i, (i + 1 == items).then_some(end)));
         }
-        let end = rows[rows.len() - 1].tail_end(self.text);
         if rows[0].has_own_line {
             let mut whole = Rope::from_text(" ".repeat(work.column), None);
             whole.append(rope);

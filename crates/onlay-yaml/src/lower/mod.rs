@@ -68,6 +68,8 @@ struct Lowering<'d> {
     edits: Vec<Edit>,
     line_break: &'static str,
     is_json: bool,
+    /// What stands between a colon and a value in flow style.
+    colon: &'static str,
 }
 
 impl<'d> Lowering<'d> {
@@ -76,7 +78,8 @@ impl<'d> Lowering<'d> {
         let first_break = text.find(['\n', '\r']).map_or("", |at| &text[at..]);
         let line_break = if first_break.starts_with("\r\n") { "\r\n" } else { "\n" };
         let is_json = doc.root().is_some_and(|root| root.is_flow() && is_json_style(root));
-        Self { doc, text, edits: Vec::new(), line_break, is_json }
+        let colon = if is_json { doc.root().and_then(json_colon) } else { None };
+        Self { doc, text, edits: Vec::new(), line_break, is_json, colon: colon.unwrap_or(" ") }
     }
 
     /// Compares a value with what is to stand in its place, and notes the edits.
@@ -88,7 +91,9 @@ impl<'d> Lowering<'d> {
                 let has_entries = at.children().next().is_some();
                 if !at.is_flow() {
                     self.block_map(at, map, node, slot, by);
-                } else if self.text[at.span()].starts_with('{') && (has_entries || slot.kind == SlotKind::Flow) {
+                } else if (self.text[at.span()].starts_with('{') || map.has_its_rows())
+                    && (has_entries || slot.kind == SlotKind::Flow)
+                {
                     self.flow_map(at, map);
                 } else {
                     self.replace(at, node, slot, by);
@@ -129,4 +134,10 @@ impl<'d> Lowering<'d> {
 /// Whether a flow collection is spelled as JSON: its first key is in double quotes.
 fn is_json_style(root: Ref<'_>) -> bool {
     root.children().next().is_some_and(|first| first.style() == crate::tree::Style::DoubleQuoted)
+}
+
+/// What a JSON text has behind its first colon.
+fn json_colon(root: Ref<'_>) -> Option<&'static str> {
+    let value = root.pairs().next()?.1;
+    Some(if value.lead().is_some_and(|colon| colon + 1 == value.outer_start()) { "" } else { " " })
 }

@@ -102,7 +102,7 @@ fn copied_scalar(at: Ref<'_>, parent: usize, origin: Option<Place>) -> Rendered 
             .map_or_else(|| source_column(at), |n| (at.node().extra as usize).saturating_sub(usize::from(n)));
         let body = shift(&unix(body), old, parent, parent + 1);
         return Rendered::Scalar {
-            header: Rope::from_text(head.trim_end(), origin.clone()),
+            header: Rope::from_text(&head[..header.len], origin.clone()),
             body: Rope::from_text(body, origin),
         };
     }
@@ -111,6 +111,42 @@ fn copied_scalar(at: Ref<'_>, parent: usize, origin: Option<Place>) -> Rendered 
         return Rendered::Inline(Rope::from_text(shift(&unix(raw), old, parent, parent + 1), origin));
     }
     Rendered::Inline(Rope::from_text(raw, origin))
+}
+
+/// Whether a node's text ends with a block scalar that keeps its blank lines: what follows may then count as its content.
+pub(super) fn ends_open(node: &Node<'_>) -> bool {
+    match node {
+        Node::Verbatim(at) => {
+            let mut at = *at;
+            while at.is_block_collection() {
+                match at.children().last() {
+                    Some(last) => at = last,
+                    None => return false,
+                }
+            }
+            at.is_block_scalar() && block_scalar::header(at.raw()).keeps
+        }
+        Node::Map(map) => map.entries.last().is_some_and(|e| ends_open(&e.value)),
+        Node::List(list) => list.items.last().is_some_and(|i| ends_open(&i.value)),
+        Node::New(_) => false,
+    }
+}
+
+/// Spells the scalar at a node's end so that nothing behind it can become its content.
+pub(super) fn close_end(node: &mut Node<'_>) {
+    match node.kind() {
+        Kind::Map => {
+            if let Some(last) = node.open_map().entries.last_mut() {
+                close_end(&mut last.value);
+            }
+        }
+        Kind::List => {
+            if let Some(last) = node.open_list().items.last_mut() {
+                close_end(&mut last.value);
+            }
+        }
+        Kind::Scalar => *node = Node::New(node.to_value()),
+    }
 }
 
 fn block_map(map: &Map<'_>, parent: usize, is_item: bool, by: Option<&Place>) -> Rendered {
