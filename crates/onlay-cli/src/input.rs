@@ -62,7 +62,10 @@ pub(crate) fn bundle(args: &BundleArgs, limits: &Limits, session: &mut Session) 
 /// Reads a bundle at a path.
 pub(crate) fn load(path: &Path, limits: &Limits, session: &mut Session) -> Option<Loaded> {
     let name = name_of(path);
-    let mut bundle = open(path, limits, session)?;
+    let Some(mut bundle) = open(path, limits, session) else {
+        session.secrets.lack_names();
+        return None;
+    };
     let default_patches = std::mem::take(&mut bundle.default_patches);
     let nested = std::mem::take(&mut bundle.nested);
     let container = bundle.container;

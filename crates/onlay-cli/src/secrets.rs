@@ -16,11 +16,19 @@ pub(crate) struct Secrets {
     /// Documents that were understood: outside of `hidden` they may be shown.
     understood: HashMap<SourceId, Vec<Span>>,
     names: Vec<String>,
+    /// Whether some bundle could not be read in full, so that names may be missing.
+    lacks_names: bool,
 }
 
 impl Secrets {
+    /// Learns that a bundle could not be read.
+    pub(crate) fn lack_names(&mut self) {
+        self.lacks_names = true;
+    }
+
     /// Learns the Secrets of a release.
     pub(crate) fn learn(&mut self, release: &Release) {
+        self.lacks_names |= release.has_errors();
         for document in release.index.documents() {
             self.understand(document);
         }
@@ -68,9 +76,10 @@ impl Secrets {
         if self.understood.get(&source).is_some_and(|spans| spans.iter().any(is_in)) {
             return None;
         }
-        // What could not be read may be a Secret all the same.
-        let may_be = text.contains(SECRET) || self.names.iter().any(|name| text.contains(name.as_str()));
-        may_be.then_some(line.start)
+        // What could not be read may be a Secret all the same, or a patch for one.
+        let names = self.names.iter().map(String::as_str);
+        let mut signs = [SECRET, "stringData"].into_iter().chain(self.lacks_names.then_some("data")).chain(names);
+        signs.any(|sign| text.contains(sign)).then_some(line.start)
     }
 }
 
