@@ -2,6 +2,8 @@
 //!
 //! The cases lie beside the repository (`support::shared`); without them these tests say so and pass.
 
+#![allow(clippy::print_stdout, reason = "a test says what it has counted")]
+
 mod support;
 
 use std::collections::BTreeMap;
@@ -136,10 +138,8 @@ fn commented(text: &str) -> String {
     let mut open: Vec<Open> = Vec::new();
     for event in Parser::new_from_str(text) {
         let Ok((event, span)) = event else { return text.to_owned() };
-        let is_node = matches!(
-            event,
-            Event::Scalar(..) | Event::Alias(..) | Event::MappingStart(..) | Event::SequenceStart(..)
-        );
+        let is_node =
+            matches!(event, Event::Scalar(..) | Event::Alias(..) | Event::MappingStart(..) | Event::SequenceStart(..));
         if let (true, Some(Open::Map { is_block, key_is_next })) = (is_node, open.last_mut()) {
             if *is_block && *key_is_next {
                 starts.extend(span.byte_range().map(|range| range.start));
@@ -258,7 +258,8 @@ fn real_kustomizations_give_the_same_objects() {
         patch_count += patches.len();
 
         let keys = wanted.keys().chain(got.keys().filter(|key| !wanted.contains_key(*key)));
-        let is_other = |key: &&String| !got.get(*key).zip(wanted.get(*key)).is_some_and(|(got, wanted)| same(got, wanted));
+        let is_other =
+            |key: &&String| !got.get(*key).zip(wanted.get(*key)).is_some_and(|(got, wanted)| same(got, wanted));
         let other: Vec<&String> = keys.filter(is_other).collect();
         let refusal = laid.findings.iter().find(|f| f.severity == onlay::patch::Severity::Error).map(|f| f.code);
         if other.is_empty() && refusal.is_none() {

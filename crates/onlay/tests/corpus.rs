@@ -2,6 +2,8 @@
 //!
 //! The releases lie beside the repository (`support::shared`); without them this test says so and passes.
 
+#![allow(clippy::print_stdout, reason = "a test says what it has counted")]
+
 mod support;
 
 use std::path::Path;
@@ -44,7 +46,10 @@ fn no_patches_same_bytes_in_every_packing() {
         objects += row.objects;
         bytes += row.bytes;
     }
-    println!("corpus: {} releases, {files} files, {objects} objects, {bytes} bytes came out as they went in", rows.len());
+    println!(
+        "corpus: {} releases, {files} files, {objects} objects, {bytes} bytes came out as they went in",
+        rows.len()
+    );
 }
 
 fn check(bundle: Bundle, members: &[Member], objects: usize, about: &str) {
