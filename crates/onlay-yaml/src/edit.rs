@@ -50,7 +50,8 @@ impl EditSet {
     /// ```
     pub fn new(mut edits: Vec<Edit>) -> Result<Self, Overlap> {
         edits.retain(|e| !e.span.is_empty() || !e.pieces.is_empty());
-        edits.sort_by_key(|e| e.span.start);
+        // An insertion at a place comes before what becomes of the bytes behind it.
+        edits.sort_by_key(|e| (e.span.start, !e.span.is_empty()));
         let mut joined: Vec<Edit> = Vec::with_capacity(edits.len());
         for edit in edits {
             match joined.last_mut() {

@@ -211,7 +211,9 @@ impl<'t> Builder<'t> {
             Event::DocumentStart(true, _) => self.done = range.end.max(self.done),
             Event::DocumentStart(false, _) => {
                 let mut at = self.skip_gap(self.done, false);
-                while self.text[at..].starts_with(b"...") {
+                while self.text[at..].starts_with(b"...")
+                    && at.checked_sub(1).is_none_or(|i| matches!(self.text[i], b'\n' | b'\r'))
+                {
                     self.done = at + 3;
                     at = self.skip_gap(self.done, false);
                 }

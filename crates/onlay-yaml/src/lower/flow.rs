@@ -99,6 +99,8 @@ impl<'d> Lowering<'d> {
             let rope = joined(new.into_iter().flat_map(|(_, texts)| texts), &separator);
             return self.edit(span, rope);
         };
+        // Where every entry has its lines for itself they go as lines, else from comma to comma.
+        let lines: Option<Vec<Span>> = spans.iter().map(|span| self.own_lines(span)).collect();
         let mut new = new.into_iter().peekable();
         for i in 0..=spans.len() {
             let texts = new.next_if(|(at, _)| *at == i).map(|(_, texts)| texts).unwrap_or_default();
@@ -106,21 +108,23 @@ impl<'d> Lowering<'d> {
                 if i <= first {
                     let mut rope = joined(texts, &separator);
                     rope.push(&*separator, None);
-                    // Rows that go before the first one that stays go after this edit.
-                    self.edit(spans[i].start..spans[i].start, rope);
+                    let start = if lines.is_some() { spans[first].start } else { spans[i].start };
+                    self.edit(start..start, rope);
                 } else {
                     let mut rope = Rope::from_text(&*separator, None);
                     rope.append(joined(texts, &separator));
-                    let end = spans[i - 1].end;
+                    // Behind the row before; where that goes with its lines, behind the one that stays before it.
+                    let before = if lines.is_some() { stays[..i].iter().rposition(|s| *s) } else { None };
+                    let end = spans[before.unwrap_or(i - 1)].end;
                     self.edit(end..end, rope);
                 }
             }
             let Some(span) = spans.get(i).filter(|_| !stays[i]) else { continue };
-            if let Some(lines) = self.own_lines(span) {
+            if let Some(lines) = &lines {
                 if i == last + 1 {
                     self.remove_comma(spans[last].end);
                 }
-                self.remove(lines, None);
+                self.remove(lines[i].clone(), None);
             } else if i < last && i < first {
                 self.remove(span.start..spans[i + 1].start, None);
             } else {
