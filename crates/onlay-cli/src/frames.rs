@@ -2,14 +2,17 @@
 
 mod excerpt;
 
+use std::collections::HashMap;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use onlay::patch::Severity;
+use onlay::yaml::SourceId;
 use onlay::{Finding, Mark};
 
 use crate::display::display;
 use crate::session::Session;
-use excerpt::Excerpt;
+use excerpt::{Excerpt, Lines};
 
 /// Lines are cut to fit, so that the frames are the same on every terminal.
 const WIDTH: usize = 160;
@@ -17,17 +20,18 @@ const WIDTH: usize = 160;
 /// Draws findings.
 pub(crate) struct Frames {
     renderer: Renderer,
+    lines: HashMap<SourceId, Lines>,
 }
 
 impl Frames {
     /// Draws with colours or without.
     pub(crate) fn new(is_colored: bool) -> Self {
         let renderer = if is_colored { Renderer::styled() } else { Renderer::plain() };
-        Self { renderer: renderer.decor_style(DecorStyle::Ascii).term_width(WIDTH) }
+        Self { renderer: renderer.decor_style(DecorStyle::Ascii).term_width(WIDTH), lines: HashMap::new() }
     }
 
     /// Draws a finding, with a line end.
-    pub(crate) fn draw(&self, finding: &Finding, session: &Session) -> String {
+    pub(crate) fn draw(&mut self, finding: &Finding, session: &Session) -> String {
         let title = level(finding.severity).primary_title(display(&finding.message)).id(finding.code);
         let mut group = Group::with_title(title);
         if let Some(file) = finding.file.as_ref().filter(|_| finding.places.is_empty()) {
@@ -35,7 +39,9 @@ impl Frames {
         }
         let mut paths = Vec::new();
         for (number, mark) in finding.places.iter().enumerate() {
-            let (snippet, path) = place(mark, number, session);
+            let source = mark.place.source;
+            let lines = self.lines.entry(source).or_insert_with(|| Lines::of(&session.sources.get(source).text));
+            let (snippet, path) = place(mark, number, lines, session);
             group = group.element(snippet);
             paths.push(path);
         }
@@ -65,9 +71,14 @@ fn level(severity: Severity) -> Level<'static> {
 /// Makes the snippet of a place; what it shows as `path:line:column`, and what that should be, come second.
 ///
 /// The renderer counts columns in the line as it is shown; ours is of the whole line, neither cut nor escaped.
-fn place<'a>(mark: &'a Mark, number: usize, session: &'a Session) -> (Snippet<'a, Annotation<'a>>, (String, String)) {
+fn place<'a>(
+    mark: &'a Mark,
+    number: usize,
+    lines: &Lines,
+    session: &'a Session,
+) -> (Snippet<'a, Annotation<'a>>, (String, String)) {
     let source = session.sources.get(mark.place.source);
-    let excerpt = Excerpt::of(mark.place.source, &source.text, &mark.place.span, &session.secrets);
+    let excerpt = Excerpt::of(mark.place.source, &source.text, lines, &mark.place.span, &session.secrets);
     let kind = if number == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
     let shown_column = excerpt.text[..excerpt.mark.start].chars().count() + 1;
     let mut annotation: Annotation<'_> = kind.span(excerpt.mark);

@@ -1,5 +1,6 @@
 //! Findings and remarks to standard error. Nothing else in this program writes there.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -31,37 +32,44 @@ pub(crate) fn findings(session: &Session, args: &TalkArgs) {
 
 fn write(session: &Session, args: &TalkArgs) -> io::Result<()> {
     let is_colored = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
-    let frames = Frames::new(is_colored);
+    let mut frames = Frames::new(is_colored);
     let mut out = io::BufWriter::new(io::stderr().lock());
 
-    let is_shown = |finding: &&Finding| match finding.severity {
+    let is_shown = |finding: &Finding| match finding.severity {
         Severity::Error => true,
         Severity::Warning => !args.quiet,
         Severity::Note => args.verbose,
     };
-    for finding in in_order(&session.findings).into_iter().filter(is_shown) {
+    let findings = in_order(&session.findings);
+    for finding in findings.iter().copied().filter(|finding| is_shown(finding)) {
         writeln!(out, "{}", frames.draw(finding, session))?;
     }
     if !args.quiet {
         for remark in &session.remarks {
             writeln!(out, "{}", display(remark))?;
         }
-        if let Some(summary) = summary(&session.findings, args.verbose) {
+        if let Some(summary) = summary(&findings, args.verbose) {
             writeln!(out, "{summary}")?;
         }
     }
     out.flush()
 }
 
-/// Findings without a place come first, then those of each text from its top to its end.
+/// Findings without a place come first, then those of each text from its top to its end; none twice.
 fn in_order(findings: &[Finding]) -> Vec<&Finding> {
-    let mut findings: Vec<&Finding> = findings.iter().collect();
-    findings.sort_by_key(|finding| finding.places.first().map(|mark| (mark.place.source, mark.place.span.start)));
-    findings
+    let at = |finding: &Finding| finding.places.first().map(|mark| (mark.place.source, mark.place.span.start));
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| at(finding));
+    let mut seen = HashSet::new();
+    sorted.retain(|finding| {
+        let places: Vec<_> = finding.places.iter().map(|mark| &mark.place).collect();
+        seen.insert((finding.code, &finding.message, &finding.file, places))
+    });
+    sorted
 }
 
 /// `2 errors, 1 warning`; nothing if there is nothing to count.
-fn summary(findings: &[Finding], is_verbose: bool) -> Option<String> {
+fn summary(findings: &[&Finding], is_verbose: bool) -> Option<String> {
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let counts = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")];
     let shown: Vec<String> = counts

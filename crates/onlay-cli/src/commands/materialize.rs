@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use onlay::kube::ObjectId;
-use onlay::patch::{Effect, PatchSet, Plan};
+use onlay::patch::{Effect, PatchSet, Plan, Severity};
 use onlay::yaml::Value;
 use onlay::{Finding, Release};
 
@@ -27,6 +27,10 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
         return Status::Trouble;
     };
     let destination = Destination::of(&args.output);
+    if args.layout == Some(Layout::Files) && (args.format == ConfigFormat::Json || !args.object.is_empty()) {
+        let message = "--layout files keeps the files of the bundle, so it goes neither with --object nor with JSON";
+        session.refuse(Finding::general("usage/conflict", Severity::Error, message));
+    }
     if let Err(error) = output::check(&destination, args) {
         session.refuse(error.into());
     }

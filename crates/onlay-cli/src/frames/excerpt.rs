@@ -28,11 +28,11 @@ pub(super) struct Excerpt {
 
 impl Excerpt {
     /// Takes the line in which a span begins.
-    pub(super) fn of(id: SourceId, source: &Text, span: &Span, secrets: &Secrets) -> Self {
+    pub(super) fn of(id: SourceId, source: &Text, lines: &Lines, span: &Span, secrets: &Secrets) -> Self {
         let text = source.as_str();
         let start = floor(text, span.start);
-        let (line, column) = source.line_column(start);
-        let bounds = line_around(text, start);
+        let (line, bounds) = lines.around(text, start);
+        let column = text[bounds.start..start].chars().count() + 1;
         let end = floor(text, span.end).clamp(start, bounds.end.max(start));
         let shown_end =
             secrets.hidden_from(id, source, &bounds).map_or(bounds.end, |at| floor(text, at).max(bounds.start));
@@ -73,17 +73,27 @@ impl Excerpt {
     }
 }
 
-/// The bytes of the line around an offset, its end aside.
-fn line_around(text: &str, at: usize) -> Range<usize> {
-    let start = text[..at].rfind(['\n', '\r']).map_or(0, |end| end + 1);
-    // Between the two characters of one line end.
-    let start = if at > 0 && text[..at].ends_with('\r') && text[at..].starts_with('\n') {
-        text[..at - 1].rfind(['\n', '\r']).map_or(0, |end| end + 1)
-    } else {
-        start
-    };
-    let end = text[start..].find(['\n', '\r']).map_or(text.len(), |end| start + end);
-    start..end
+/// Where each line of a text begins, so that many places in one text are found fast.
+#[derive(Debug)]
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    /// A line ends with `\n`, `\r\n` or a lone `\r`, as for [`Text::line_column`].
+    pub(super) fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let ends = |at: usize| bytes[at] == b'\n' || (bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+        Self([0].into_iter().chain((0..bytes.len()).filter(|at| ends(*at)).map(|at| at + 1)).collect())
+    }
+
+    /// The number of the line around an offset, from 1, and its bytes without its end.
+    fn around(&self, text: &str, at: usize) -> (usize, Range<usize>) {
+        let number = self.0.partition_point(|start| *start <= at);
+        let start = self.0[number - 1];
+        let end = self.0.get(number).copied().unwrap_or(text.len());
+        let content = text[start..end].trim_end_matches(['\n', '\r']);
+        // An offset between the two characters of one line end is in neither.
+        (number, start..(start + content.len()).max(at))
+    }
 }
 
 fn floor(text: &str, at: usize) -> usize {
@@ -99,7 +109,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, span: Span, expected: &str) {
-        let excerpt = Excerpt::of(SourceId(0), &Text::from(text), &span, &Secrets::default());
+        let excerpt = Excerpt::of(SourceId(0), &Text::from(text), &Lines::of(text), &span, &Secrets::default());
         let Excerpt { text, mark, line, column } = excerpt;
         let shown = format!("{line}:{column} {}[{}]{}", &text[..mark.start], &text[mark.clone()], &text[mark.end..]);
         assert_eq!(shown, expected);

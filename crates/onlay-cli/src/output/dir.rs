@@ -60,13 +60,13 @@ pub(crate) fn write(folder: &Path, files: &[OutFile<'_>], how: How) -> Result<()
         .and_then(|()| foreign.carry(&place.path(), &stage))
         .and_then(|()| fs::set_permissions(&stage, fs::Permissions::from_mode(0o755)))
         .and_then(|()| if is_there { exchange(&stage, &place.path()) } else { fs::rename(&stage, place.path()) });
-    // The stage now is the old folder, or what could not be finished.
-    let cleared = clear(&stage, &place.path());
+    // The stage now is the old folder, or what could not be finished; what cannot be removed is left to the next run.
+    let _ = clear(&stage, &place.path());
     made.map_err(WriteError::io(folder))?;
     if how.sync {
         sync_folder(place.parent()).map_err(WriteError::io(folder))?;
     }
-    cleared.map_err(WriteError::io(&stage))
+    Ok(())
 }
 
 /// Makes the stage: the marker first, so that a killed run's stage can be told from a stranger's folder.
@@ -130,7 +130,9 @@ fn exchange(stage: &Path, place: &Path) -> io::Result<()> {
     match renameat_with(CWD, stage, CWD, place, RenameFlags::EXCHANGE) {
         // Not every file system can do it.
         Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => {
-            let aside = stage.with_extension("old");
+            let mut aside = stage.as_os_str().to_owned();
+            aside.push("-old");
+            let aside = PathBuf::from(aside);
             fs::rename(place, &aside)?;
             if let Err(error) = fs::rename(stage, place) {
                 fs::rename(&aside, place)?;
