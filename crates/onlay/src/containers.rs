@@ -1,6 +1,8 @@
 //! The containers of an object, wherever its pod template is: in a Deployment, a CronJob, or a custom resource.
 
-use onlay_yaml::{Kind, Ref};
+use std::collections::HashSet;
+
+use onlay_yaml::{Kind, NodeId, Ref, Style};
 
 /// One container of a pod template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,14 +29,18 @@ const LISTS: [&str; 3] = ["initContainers", "containers", "ephemeralContainers"]
 #[must_use]
 pub fn containers(object: Ref<'_>) -> Vec<Container> {
     let mut found = Vec::new();
-    walk(object, &mut found);
+    walk(object, &mut HashSet::new(), &mut found);
     found
 }
 
-fn walk(node: Ref<'_>, found: &mut Vec<Container>) {
+/// Looks into a node; what an alias stands for is looked into once, since aliases of aliases multiply.
+fn walk(node: Ref<'_>, seen: &mut HashSet<NodeId>, found: &mut Vec<Container>) {
+    if node.style() == Style::Alias && !seen.insert(node.resolved().id()) {
+        return;
+    }
     match node.kind() {
         Kind::Scalar => {}
-        Kind::List => node.items().for_each(|item| walk(item, found)),
+        Kind::List => node.items().for_each(|item| walk(item, seen, found)),
         Kind::Map => {
             for entry in node.entries() {
                 let list = LISTS.into_iter().find(|list| *list == entry.key);
@@ -45,7 +51,7 @@ fn walk(node: Ref<'_>, found: &mut Vec<Container>) {
                         let items = entry.value.items().zip(names.into_iter().flatten());
                         found.extend(items.map(|(item, name)| Container { list, name, image: text(item, "image") }));
                     }
-                    _ => walk(entry.value, found),
+                    _ => walk(entry.value, seen, found),
                 }
             }
         }
