@@ -414,7 +414,7 @@ fn drop_nulls(node: &mut Node<'_>, in_lists: bool) {
             }
         }
         Kind::List if in_lists => {
-            node.open_list().items_mut().iter_mut().for_each(|i| drop_nulls(&mut i.value, in_lists))
+            node.open_list().items_mut().iter_mut().for_each(|i| drop_nulls(&mut i.value, in_lists));
         }
         _ => {}
     }

@@ -128,9 +128,9 @@ pub(crate) fn value(raw: &str, is_folded: bool, indent: u32) -> String {
     let mut value = String::with_capacity(raw.len());
     if let Some(last) = last {
         if is_folded {
-            fold(&lines[..=last], &mut value)
+            fold(&lines[..=last], &mut value);
         } else {
-            value.push_str(&lines[..=last].join("\n"))
+            value.push_str(&lines[..=last].join("\n"));
         }
         if !head.strips {
             value.push('\n');
@@ -152,7 +152,7 @@ impl Iterator for LinesInclusive<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         let ended = self.0.at == self.1 && self.1 > 0 && is_break(self.0.text.as_bytes()[self.1 - 1]);
         self.0.next().or_else(|| {
-            let last = ended.then(|| self.1..self.1);
+            let last = ended.then_some(self.1..self.1);
             if last.is_some() {
                 self.1 = 0;
             }

@@ -211,9 +211,7 @@ impl<'t> Builder<'t> {
             Event::DocumentStart(true, _) => self.done = range.end.max(self.done),
             Event::DocumentStart(false, _) => {
                 let mut at = self.skip_gap(self.done, false);
-                while self.text[at..].starts_with(b"...")
-                    && at.checked_sub(1).is_none_or(|i| matches!(self.text[i], b'\n' | b'\r'))
-                {
+                while self.is_document_end(at) {
                     self.done = at + 3;
                     at = self.skip_gap(self.done, false);
                 }
@@ -253,6 +251,13 @@ impl<'t> Builder<'t> {
             }
         }
         at
+    }
+
+    /// Whether a `...` stands at the start of a line.
+    fn is_document_end(&self, at: usize) -> bool {
+        let starts_line = at.checked_sub(1).is_none_or(|i| matches!(self.text[i], b'\n' | b'\r'));
+        let is_word = matches!(self.text.get(at + 3), None | Some(b' ' | b'\t' | b'\n' | b'\r'));
+        starts_line && is_word && self.text[at..].starts_with(b"...")
     }
 
     fn is_indicator(&self, at: usize, indicator: u8) -> bool {

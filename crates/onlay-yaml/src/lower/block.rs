@@ -8,7 +8,7 @@ use crate::overlay::{Entry, Map, Node, Removed};
 use crate::text::Place;
 use crate::tree::Ref;
 
-use super::geometry::{Row, is_blank, line_end, line_start, next_line, rows};
+use super::geometry::{Row, after_blank_lines, is_blank, line_end, line_start, next_line, rows};
 use super::render::{self, Rendered, new_line};
 use super::rope::Rope;
 use super::{Lowering, Slot, SlotKind};
@@ -84,8 +84,8 @@ impl<'d> Lowering<'d> {
             return next.max(end);
         }
         let mut whole_lines = false;
-        for row in &rows[from..to] {
-            let end = row.tail_end(self.text);
+        for (n, row) in rows[from..to].iter().enumerate() {
+            let end = self.removal_end(rows, from, to, from + n);
             match row.before(self.text).filter(|_| !whole_lines) {
                 Some(before) => self.remove(before..end, by(row)),
                 None => {
@@ -95,7 +95,15 @@ impl<'d> Lowering<'d> {
                 }
             }
         }
-        rows[to - 1].tail_end(self.text)
+        self.removal_end(rows, from, to, to - 1)
+    }
+
+    /// Where the lines of a row end that goes with its neighbours `from..to`. Blank lines behind the last of them stay, unless a
+    /// block scalar before the first would take them for its own.
+    pub(super) fn removal_end(&self, rows: &[Row<'d>], from: usize, to: usize, row: usize) -> usize {
+        let end = rows[row].tail_end(self.text);
+        let is_exposed = row + 1 == to && from.checked_sub(1).is_some_and(|before| rows[before].ends_open());
+        if is_exposed { after_blank_lines(self.text, end) } else { end }
     }
 
     /// Puts another value where `at` stands, unless it says the same already.

@@ -78,6 +78,12 @@ impl<'d> Row<'d> {
         }
     }
 
+    /// Whether the row ends with a block scalar that takes blank lines behind it for its own.
+    pub(crate) fn ends_open(&self) -> bool {
+        let last = deepest_last(self.value);
+        last.is_block_scalar() && block_scalar::header(last.raw()).keeps
+    }
+
     /// Where an insertion before the row goes: the end of the line before its comments.
     pub(crate) fn before(&self, text: &str) -> Option<usize> {
         if self.has_own_line { previous_line_end(text, line_start_with_mark(text, self.extent)) } else { None }
@@ -86,6 +92,19 @@ impl<'d> Row<'d> {
     /// The bytes of the row with its leading comments.
     pub(crate) fn block(&self) -> Span {
         if self.has_own_line { self.extent..self.end } else { self.lead..self.end }
+    }
+}
+
+/// Finds the end of the last of the blank lines behind `end`; `end` itself where none is.
+pub(crate) fn after_blank_lines(text: &str, mut end: usize) -> usize {
+    loop {
+        let start = next_line(text, end);
+        let stop = line_end(text, start);
+        // The break that ends the text is followed by no line.
+        if start == end || start == text.len() || !is_blank(&text[start..stop]) {
+            return end;
+        }
+        end = stop;
     }
 }
 

@@ -112,9 +112,10 @@ impl<'d> Lowering<'d> {
             rope.append(text);
         }
         self.edit(at..at, rope);
-        for row in &rows[gone] {
-            if let Some(before) = row.before(self.text) {
-                self.remove(before..row.tail_end(self.text), work.removed_by(row));
+        for n in gone.clone() {
+            if let Some(before) = rows[n].before(self.text) {
+                let end = self.removal_end(rows, gone.start, gone.end, n);
+                self.remove(before..end, work.removed_by(&rows[n]));
             }
         }
     }
