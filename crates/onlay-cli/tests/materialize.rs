@@ -252,3 +252,17 @@ fn an_unpatched_secret_is_materialized_as_it_is() {
     let folder = Folder::with(&[("db.yaml", DB)]);
     assert_eq!(onlay(&["materialize", &folder.path("db.yaml")]).exits(0).text(), DB);
 }
+
+#[test]
+fn options_that_contradict_each_other_are_refused() {
+    let folder = Folder::with(&[("web.yaml", WEB)]);
+    let web = folder.path("web.yaml");
+    for more in [&["--format", "json"][..], &["--object", "web"]] {
+        onlay(&[&["materialize", &web, "--layout", "files"], more].concat())
+            .exits(2)
+            .prints_nothing()
+            .says("usage/conflict");
+    }
+    onlay(&["materialize", &web, "-q", "-v"]).exits(2);
+    onlay(&["materialize", &web, "--no-default-patches", "--default-patches", &web]).exits(2);
+}

@@ -5,8 +5,10 @@ mod support;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
 
-use support::{Folder, LABELS, OLD, PATCHES, WEB, onlay, root, tree};
+use support::{Folder, LABELS, NEW, OLD, PATCHES, WEB, command, onlay, root, tree};
 
 fn demo() -> String {
     root().join(OLD).to_str().expect("is UTF-8").to_owned()
@@ -237,4 +239,27 @@ fn a_folder_that_onlay_wrote_can_be_materialized_in_place() {
     assert_eq!(folder.read("out/web.yaml"), WEB.replace("replicas: 2", "replicas: 3").as_bytes());
     let b = folder.path("b");
     onlay(&["materialize", &b, "-o", &b, "--force"]).exits(2).says("are in the way");
+}
+
+#[test]
+fn a_killed_run_leaves_the_old_folder_or_the_new_one() {
+    let folder = Folder::with(&[("out/mine", "precious")]);
+    let out = folder.path("out");
+    let args = |bundle| ["materialize", bundle, "-o", &out, "--force"].map(str::to_owned);
+    let finished = [OLD, NEW].map(|bundle| {
+        onlay(&args(bundle).each_ref().map(String::as_str)).exits(0);
+        tree(&out)
+    });
+    for round in 0..24_u64 {
+        let bundle = if round % 2 == 0 { OLD } else { NEW };
+        let mut run =
+            command(&args(bundle).each_ref().map(String::as_str)).stderr(Stdio::null()).spawn().expect("starts");
+        std::thread::sleep(Duration::from_millis(round * 4));
+        run.kill().expect("can be killed");
+        run.wait().expect("ends");
+        assert!(finished.contains(&tree(&out)), "killed after {} ms", round * 4);
+    }
+    onlay(&args(OLD).each_ref().map(String::as_str)).exits(0);
+    assert_eq!(tree(&out), finished[0]);
+    assert_eq!(folder.names(), ["out"], "what the killed runs left is gone");
 }
