@@ -21,12 +21,21 @@ pub enum Type<'d> {
 /// How a field's value takes a patch.
 #[derive(Debug, Clone)]
 pub struct Rule<'d> {
-    /// The type of the value: of a list's items, where it is a list.
+    /// The type of the value.
     pub ty: Type<'d>,
+    /// The type of its items; nothing where the value is no list by its type.
+    pub item: Option<Type<'d>>,
     /// What happens to a mapping.
     pub map: MapRule,
     /// What happens to a list.
     pub list: ListRule,
+}
+
+impl Rule<'_> {
+    /// The rule where nothing is known.
+    const fn unknown() -> Self {
+        Self { ty: Type::Unknown, item: Some(Type::Unknown), map: MapRule::Merge, list: ListRule::Replace }
+    }
 }
 
 /// What happens to a mapping that a patch has, too.
@@ -67,6 +76,12 @@ pub enum NoRule {
     UnknownField {
         /// The type's name, without package.
         type_name: &'static str,
+        /// The field.
+        field: String,
+    },
+    /// The type says that the value is no list.
+    #[error("`{field}` is no list by its type")]
+    NotAList {
         /// The field.
         field: String,
     },
@@ -133,7 +148,7 @@ impl<'d> Type<'d> {
         match self {
             Self::Builtin(ty) => builtin_field(ty, name),
             Self::Crd(schema) => Ok(crd_field(schema, name)),
-            Self::Unknown => Ok(Rule { ty: Self::Unknown, map: MapRule::Merge, list: ListRule::Replace }),
+            Self::Unknown => Ok(Rule::unknown()),
         }
     }
 }
@@ -141,7 +156,7 @@ impl<'d> Type<'d> {
 fn builtin_field<'d>(ty: TypeId, name: &str) -> Result<Rule<'d>, NoRule> {
     let schema = Schema::builtin();
     if schema.holds(ty) == Holds::Any {
-        return Ok(Rule { ty: Type::Unknown, map: MapRule::Merge, list: ListRule::Replace });
+        return Ok(Rule::unknown());
     }
     // Go merges no collections inside of maps with free keys (`data: {a: {…}}`).
     if !matches!(schema.holds(ty), Holds::Object(_)) {
@@ -155,16 +170,16 @@ fn builtin_field<'d>(ty: TypeId, name: &str) -> Result<Rule<'d>, NoRule> {
         (Strategy::Merge, None) => ListRule::Set,
         _ => ListRule::Replace,
     };
-    let ty = match field.holds {
-        Holds::List(item) => Type::Builtin(item),
-        Holds::Any => Type::Unknown,
-        _ => Type::Builtin(field.ty),
+    let (ty, item) = match field.holds {
+        Holds::List(item) => (Type::Builtin(field.ty), Some(Type::Builtin(item))),
+        Holds::Any => (Type::Unknown, Some(Type::Unknown)),
+        _ => (Type::Builtin(field.ty), None),
     };
-    Ok(Rule { ty, map, list })
+    Ok(Rule { ty, item, map, list })
 }
 
 fn crd_field<'d>(schema: Ref<'d>, name: &str) -> Rule<'d> {
-    let unknown = Rule { ty: Type::Unknown, map: MapRule::Merge, list: ListRule::Replace };
+    let unknown = Rule::unknown();
     let below = schema.get("properties").and_then(|p| p.get(name)).or_else(|| {
         // `additionalProperties: true` says nothing of the values.
         schema.get("additionalProperties").filter(|a| a.kind() == Kind::Map)
@@ -190,7 +205,7 @@ fn crd_field<'d>(schema: Ref<'d>, name: &str) -> Rule<'d> {
         }
         _ => ListRule::Replace,
     };
-    Rule { ty: Type::Crd(items.unwrap_or(field)), map, list }
+    Rule { ty: Type::Crd(field), item: Some(items.map_or(Type::Unknown, Type::Crd)), map, list }
 }
 
 /// A whole object inside a custom resource (`x-kubernetes-embedded-resource`) has `metadata` like any other.
@@ -208,6 +223,7 @@ fn object_metadata<'d>() -> Option<Rule<'d>> {
     let schema = Schema::builtin();
     schema.type_named("meta.v1.ObjectMeta").map(|ty| Rule {
         ty: Type::Builtin(ty),
+        item: None,
         map: MapRule::Merge,
         list: ListRule::Replace,
     })

@@ -3,12 +3,12 @@
 //! The order is the API server's: items of the patch in the patch's order (or that of `$setElementOrder`), the others in the
 //! base's, and the two merged so that an item of the base comes before one of the patch only where it did in the base.
 
-use onlay_kube::{ListRule, MergeKey, Rule};
+use onlay_kube::{ListRule, MergeKey, Rule, Type};
 use onlay_yaml::{Item, Kind, MapEntry, Node, Place, Ref, Scalar, Value};
 
 use crate::pointer::Pointer;
 use crate::problem::{ProblemKind, Severity};
-use crate::strategic::{DIRECTIVE, Directive, Merge, Result, directive, fail, kind_name};
+use crate::strategic::{DIRECTIVE, Directive, Merge, Result, directive, drop_directives, fail, kind_name};
 
 /// What tells an item from others: the values of its merge keys, or the scalar itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -153,17 +153,19 @@ pub(crate) fn merge_in_order<'d>(
             original = order_seen_by_caller(original, &items, &by);
             merge(run, base, &items, patch.value, rule, false, here)?;
         }
-        Some(_) => {
-            for (i, item) in items.iter().enumerate() {
-                let list = base.open_list();
-                list.insert(i, Node::Verbatim(*item), None);
-                run.left_over_item(&list.items()[i], *item, &here.child(i.to_string()));
-            }
+        Some(patch) => {
+            let mut new = Node::Verbatim(patch.value);
+            drop_directives(&mut new);
+            *base = new;
         }
         None => {}
     }
     if maps {
         check_keys(base, &by, order.value, here)?;
+        if let Some(item) = order.value.items().find(|i| by.of(&Node::Verbatim(*i)).is_none()) {
+            let key = by.missing_key(&Node::Verbatim(item));
+            return fail(ProblemKind::NoMergeKey { pointer: here.to_string(), key }, item);
+        }
     }
     reorder(run, base, &wanted, &original, &by, order.value, here);
     Ok(())
@@ -314,7 +316,12 @@ fn merge_items<'d>(
         let list = base.open_list();
         let twin = list.items().iter().position(|i| by.of(&i.value).as_ref() == Some(&identity));
         match twin {
-            Some(i) => run.map(&mut list.items_mut()[i].value, *item, rule.ty, &here.child(i.to_string()))?,
+            Some(i) => run.map(
+                &mut list.items_mut()[i].value,
+                *item,
+                rule.item.unwrap_or(Type::Unknown),
+                &here.child(i.to_string()),
+            )?,
             None => {
                 let end = list.items().len();
                 list.insert(end, node, None);

@@ -67,9 +67,9 @@ pub enum ProblemKind {
     AmbiguousTarget { target: String, names: Vec<String> },
     #[error("the selector `{target}` is not valid: {problem}")]
     BadSelector { target: String, problem: String },
-    #[error("none of the {count} objects of `{target}` is a {kind}")]
+    #[error("none of the {count} objects of `{target}` is of kind {kind}")]
     NoObjectOfKind { target: String, kind: String, count: usize },
-    #[error("{name} is a {actual}, but the patch is for a {kind}")]
+    #[error("{name} is of kind {actual}, but the patch is for kind {kind}")]
     OtherKind { name: String, kind: String, actual: String },
     #[error("the patch is for `{name}`, but its target is `{actual}`")]
     OtherName { name: String, actual: String },
@@ -79,7 +79,7 @@ pub enum ProblemKind {
     OtherNamespace { name: String, namespace: String },
     #[error("{name} is encrypted; a patch cannot look into it")]
     Opaque { name: String },
-    #[error("{name} is a {actual}; the patch is for objects of kind {kind} and skips it")]
+    #[error("{name} is of kind {actual}; the patch is for objects of kind {kind} and skips it")]
     SkippedByKind { name: String, kind: String, actual: String },
 
     // Strategic merge.

@@ -1,6 +1,6 @@
 //! Reading patches: one text to the patches in it, and what is wrong with the rest.
 
-use onlay_yaml::{Document, Kind, Place, Ref, SourceId, Spelling, Text, parse};
+use onlay_yaml::{Document, Kind, Place, Ref, SourceId, Spelling, Text, duplicate_keys, parse};
 
 use crate::header::{self, Header};
 use crate::json;
@@ -36,10 +36,10 @@ impl PatchSet {
         let mut carried: Option<Header> = None;
         for document in parsed.documents {
             let mut header = header::read(&document);
-            let Some(root) = document.root().filter(|root| !is_nothing(*root)) else {
+            if document.root().is_none_or(is_nothing) {
                 carried = Some(header).filter(|h| h.target.is_some());
                 continue;
-            };
+            }
             if header.target.is_none()
                 && let Some(carried) = carried.take()
             {
@@ -52,9 +52,14 @@ impl PatchSet {
                 self.problems.push(problem(kind, second));
                 continue;
             }
-            let before = self.problems.len();
-            duplicate_keys(root, &mut self.problems);
-            if self.problems.len() > before {
+            let twice = duplicate_keys(&document);
+            if !twice.is_empty() {
+                let key = |d: &onlay_yaml::DuplicateKey<'_>| ProblemKind::DuplicateKey {
+                    key: d.again.key_name().into_owned(),
+                };
+                let found =
+                    twice.iter().map(|d| Problem { target: Some(d.first.place()), ..problem(key(d), d.again.place()) });
+                self.problems.extend(found);
                 continue;
             }
             match read_patch(path, &document, header) {
@@ -71,25 +76,6 @@ pub(crate) fn problem(kind: ProblemKind, place: Place) -> Problem {
 
 fn is_nothing(root: Ref<'_>) -> bool {
     root.kind() == Kind::Scalar && root.scalar() == Some(onlay_yaml::Scalar::Null)
-}
-
-fn duplicate_keys(node: Ref<'_>, problems: &mut Vec<Problem>) {
-    match node.style() {
-        onlay_yaml::Style::BlockMap | onlay_yaml::Style::FlowMap => {
-            let mut seen = std::collections::HashSet::new();
-            for (key, value) in node.pairs() {
-                let name = key.key_name();
-                if key.raw() != "<<" && !seen.insert(name.clone()) {
-                    problems.push(problem(ProblemKind::DuplicateKey { key: name.into_owned() }, key.place()));
-                }
-                duplicate_keys(value, problems);
-            }
-        }
-        onlay_yaml::Style::BlockList | onlay_yaml::Style::FlowList => {
-            node.items().for_each(|item| duplicate_keys(item, problems));
-        }
-        _ => {}
-    }
 }
 
 fn read_patch(path: &str, document: &Document, header: Header) -> Result<Patch, Vec<Problem>> {

@@ -57,22 +57,51 @@ impl Merge {
             }
             None => {}
         }
-        let entries: Vec<MapEntry<'d>> = patch.entries().into_iter().filter(|e| !SELECTS.contains(&&*e.key)).collect();
-        let mut rest = Vec::with_capacity(entries.len());
-        for entry in entries {
+        let before = identity(object);
+        let mut rest = Vec::new();
+        for entry in patch.entries() {
+            if SELECTS.contains(&&*entry.key) {
+                continue;
+            }
             if entry.key == "metadata" && entry.value.kind() == Kind::Map && object.get("metadata").is_some() {
-                let rule = self.rule(ty, "metadata", &Pointer::default(), entry.value)?;
-                let inner: Vec<MapEntry<'d>> = entry.value.entries().into_iter().filter(|e| e.key != "name").collect();
-                if !inner.is_empty()
-                    && let Some(metadata) = object.open_map().get_mut("metadata")
-                {
-                    self.entries(metadata, inner, entry.value, rule.ty, &Pointer::default().child("metadata"))?;
-                }
+                self.metadata(object, &entry, ty)?;
             } else {
                 rest.push(entry);
             }
         }
-        self.entries(object, rest, patch, ty, &Pointer::default())
+        self.entries(object, rest, patch, ty, &Pointer::default())?;
+        match before.iter().zip(identity(object)).find(|(before, after)| before.1 != after.1) {
+            Some((changed, _)) => fail(ProblemKind::ChangesIdentity { field: changed.0 }, patch),
+            None => Ok(()),
+        }
+    }
+
+    /// Merges the patch's metadata, but for the name: that selects.
+    fn metadata<'d>(&mut self, object: &mut Node<'d>, patch: &MapEntry<'d>, ty: Type<'_>) -> Result<()> {
+        let here = Pointer::default().child("metadata");
+        let rule = self.rule(ty, "metadata", &Pointer::default(), patch.value)?;
+        let Some(metadata) = object.open_map().get_mut("metadata") else { return Ok(()) };
+        match directive(patch.value)? {
+            Some(Directive::Replace) => {
+                let old = std::mem::replace(metadata, Node::Verbatim(patch.value));
+                let mut new = Node::Verbatim(patch.value);
+                keep_name(new.open_map(), &old);
+                *metadata = old.reconciled(new, Some(&patch.value.place()));
+                Ok(())
+            }
+            Some(Directive::Delete) => {
+                let map = metadata.open_map();
+                for key in keys(map).into_iter().filter(|k| k != "name" && k != "namespace") {
+                    map.remove(&key, Some(patch.value.place()));
+                }
+                Ok(())
+            }
+            None => {
+                let entries: Vec<MapEntry<'d>> =
+                    patch.value.entries().into_iter().filter(|e| e.key != "name").collect();
+                if entries.is_empty() { Ok(()) } else { self.entries(metadata, entries, patch.value, rule.ty, &here) }
+            }
+        }
     }
 
     /// `$patch: replace` at the top: all but what tells the object apart.
@@ -90,13 +119,7 @@ impl Merge {
             map.set("metadata".into(), None, Node::New(onlay_yaml::Value::Map(Vec::new())), Some(by.clone()));
         }
         if let (Some(metadata), Some(own)) = (map.get_mut("metadata"), object.get("metadata")) {
-            let metadata = metadata.open_map();
-            for key in ["name", "namespace"] {
-                match own.get(key) {
-                    Some(own) => metadata.set(key.into(), None, own.into_owned(), None),
-                    None => drop(metadata.remove(key, None)),
-                }
-            }
+            keep_name(metadata.open_map(), &own);
         }
         let old = std::mem::replace(object, Node::Verbatim(patch));
         *object = old.reconciled(new, Some(&by));
@@ -192,6 +215,9 @@ impl Merge {
             return self.take(base, key, entry, ty, &here);
         }
         let rule = self.rule(ty, &key, pointer, value)?;
+        if value.kind() == Kind::List {
+            must_be_list(&rule, &key, &here, value)?;
+        }
         let slot = base.open_map().get_mut(&key).expect("the key has just been found");
         match value.kind() {
             Kind::Map if rule.map == MapRule::Merge => self.map(slot, value, rule.ty, &here),
@@ -240,7 +266,7 @@ impl Merge {
     ) -> Result<()> {
         if rule.list == ListRule::Replace && !deletes {
             let dropped = self.replace_list(base, value, here);
-            if dropped > 0 && matches!(rule.ty, Type::Unknown | Type::Crd(_)) {
+            if dropped > 0 && matches!(rule.item, Some(Type::Unknown | Type::Crd(_))) {
                 self.notice(
                     ProblemKind::ListReplaced { pointer: here.to_string(), dropped },
                     Severity::Note,
@@ -289,8 +315,12 @@ impl Merge {
                 return fail(ProblemKind::RetainKeysMisses { key: entry.key.to_string() }, entry.key_node);
             }
         }
-        let is_root = pointer.tokens().is_empty();
-        let stays = |key: &str| is_listed(key) || (is_root && matches!(key, "apiVersion" | "kind" | "metadata"));
+        let tells_apart = |key: &str| match pointer.tokens() {
+            [] => matches!(key, "apiVersion" | "kind" | "metadata"),
+            [metadata] if metadata == "metadata" => matches!(key, "name" | "namespace"),
+            _ => false,
+        };
+        let stays = |key: &str| is_listed(key) || tells_apart(key);
         let gone: Vec<String> = base.keys().iter().filter(|k| !stays(k)).map(|k| k.to_string()).collect();
         for key in gone {
             base.open_map().remove(&key, Some(retain.value.place()));
@@ -327,6 +357,7 @@ impl Merge {
                 return fail(wrong(kind_name(entries[at].value.kind())), entries[at].value);
             }
             let rule = self.rule(ty, &key, pointer, order.value)?;
+            must_be_list(&rule, &key, &here, order.value)?;
             let patch = patch_at.map(|at| entries.remove(at));
             if old_kind.is_none() && patch.is_none() {
                 continue;
@@ -358,12 +389,38 @@ impl Merge {
     }
 }
 
+/// What tells an object apart and no patch changes.
+fn identity(object: &Node<'_>) -> [(&'static str, Option<onlay_yaml::Value>); 3] {
+    let value = |node: Option<std::borrow::Cow<'_, Node<'_>>>| node.map(|n| n.to_value());
+    let name = object.get("metadata").and_then(|m| m.get("name").map(|n| n.to_value()));
+    [("apiVersion", value(object.get("apiVersion"))), ("kind", value(object.get("kind"))), ("metadata.name", name)]
+}
+
+/// Gives replaced metadata the name and namespace of the object, and no directive.
+fn keep_name<'d>(metadata: &mut onlay_yaml::Map<'d>, own: &Node<'d>) {
+    metadata.remove(DIRECTIVE, None);
+    for key in ["name", "namespace"] {
+        match own.get(key) {
+            Some(own) => metadata.set(key.into(), None, own.into_owned(), None),
+            None => drop(metadata.remove(key, None)),
+        }
+    }
+}
+
 pub(crate) fn kind_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Map => "mapping",
         Kind::List => "list",
         Kind::Scalar => "scalar",
     }
+}
+
+fn must_be_list(rule: &Rule<'_>, key: &str, here: &Pointer, at: Ref<'_>) -> Result<()> {
+    if rule.item.is_some() {
+        return Ok(());
+    }
+    let rule = onlay_kube::NoRule::NotAList { field: key.to_owned() };
+    fail(ProblemKind::NoRule { pointer: here.to_string(), rule }, at)
 }
 
 fn is_null(node: Ref<'_>) -> bool {
@@ -429,7 +486,7 @@ fn has_directive(node: Ref<'_>) -> bool {
 }
 
 /// Drops mappings with a `$patch`; returns whether anything is left of the node itself.
-fn drop_directives(node: &mut Node<'_>) -> bool {
+pub(crate) fn drop_directives(node: &mut Node<'_>) -> bool {
     if let Node::Verbatim(at) = node
         && !has_directive(*at)
     {

@@ -78,7 +78,8 @@ pub(crate) fn resolve(index: &ObjectIndex, labels: &Labels, patch: &Patch, probl
             let key = &index.object(*id).key;
             let skip =
                 ProblemKind::SkippedByKind { name: key.name.clone(), kind: kind.clone(), actual: key.kind.clone() };
-            report(skip, Severity::Note, place.clone(), Some(index.node(*id).place()));
+            let at = index.node(*id);
+            report(skip, Severity::Note, place.clone(), Some(at.get("kind").unwrap_or(at).place()));
         }
         if objects.is_empty() {
             let kind = ProblemKind::NoObjectOfKind { target: target.clone(), kind: kind.clone(), count: skipped.len() };

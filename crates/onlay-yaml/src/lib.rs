@@ -1,7 +1,9 @@
 //! Text to a tree with byte spans; edits to text.
 
 mod block_scalar;
+mod duplicate;
 mod edit;
+mod expansion;
 mod fast;
 mod lower;
 mod overlay;
@@ -16,6 +18,7 @@ mod text;
 mod tree;
 mod value;
 
+pub use duplicate::{DuplicateKey, duplicate_keys};
 pub use edit::{Edit, EditSet, Overlap, Piece};
 pub use lower::lower;
 pub use overlay::{Entry, Item, List, Map, Node};

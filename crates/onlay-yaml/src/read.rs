@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 
 use crate::block_scalar;
+use crate::expansion;
 use crate::fast;
 use crate::split::split;
 use crate::text::{Place, SourceId, Span, Text};
@@ -51,7 +52,14 @@ pub fn parse(source: SourceId, text: &Text) -> Parsed {
     }
     for span in split(text) {
         match read_piece(source, text, span) {
-            Ok(documents) => parsed.documents.extend(documents),
+            Ok(documents) => {
+                for document in documents {
+                    match expansion::check(&document) {
+                        Ok(()) => parsed.documents.push(document),
+                        Err(error) => parsed.errors.push(error),
+                    }
+                }
+            }
             Err(error) => parsed.errors.push(error),
         }
     }

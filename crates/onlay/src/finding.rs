@@ -81,6 +81,7 @@ impl From<&Problem> for Finding {
 /// What to say beside the place in the base.
 fn in_the_base(kind: &ProblemKind) -> &'static str {
     match kind {
+        ProblemKind::DuplicateKey { .. } => "it stands here already",
         ProblemKind::TestFailed { .. } => "the value is here",
         ProblemKind::AmbiguousTarget { .. } => "the first of them",
         ProblemKind::ListReplaced { .. } => "the list of the base",

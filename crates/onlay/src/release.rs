@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use onlay_bundle::{Bundle, Ignored, Manifest, Member};
 use onlay_kube::{NoObject, ObjectIndex};
 use onlay_patch::Severity;
-use onlay_yaml::{Document, SourceId, SyntaxError, Text, parse};
+use onlay_yaml::{Document, SourceId, SyntaxError, Text, duplicate_keys, parse};
 use rayon::prelude::*;
 
 use crate::finding::Finding;
@@ -60,6 +60,8 @@ impl Release {
             ignored: bundle.ignored,
             ..Self::of_files(files, &HashMap::new())
         };
+        let again: Vec<Finding> = release.index.documents().par_iter().flat_map_iter(keys_that_stand_twice).collect();
+        release.findings.extend(again);
         release.findings.extend(release.duplicates());
         release
     }
@@ -118,6 +120,16 @@ impl Release {
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|f| f.severity == Severity::Error)
     }
+}
+
+/// Kubernetes takes the last of two equal keys and says nothing; we say it.
+fn keys_that_stand_twice(document: &Document) -> Vec<Finding> {
+    let finding = |twice: &onlay_yaml::DuplicateKey<'_>| {
+        let message = format!("the key `{}` stands twice; the last one counts", twice.again.key_name());
+        Finding::new("yaml/duplicate-key", Severity::Warning, message, twice.again.place())
+            .and(twice.first.place(), "it stands here already")
+    };
+    duplicate_keys(document).iter().map(finding).collect()
 }
 
 /// A file's name without folder and ending.
