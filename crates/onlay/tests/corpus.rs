@@ -6,8 +6,6 @@
 
 mod support;
 
-use std::path::Path;
-
 use onlay::bundle::{Bundle, Content, Input, Limits, Member, write};
 use onlay::kube::Labels;
 use onlay::patch::PatchSet;
@@ -32,7 +30,7 @@ fn no_patches_same_bytes_in_every_packing() {
     let (mut files, mut objects, mut bytes) = (0, 0, 0);
     for row in &rows {
         let folder = corpus.join(&row.project).join(&row.tag);
-        let members = members(&folder);
+        let members = shared::members(&folder);
         let about = format!("{} {}", row.project, row.tag);
         assert_eq!(members.len(), row.files, "{about}");
         assert_eq!(members.iter().map(|m| m.bytes.len()).sum::<usize>(), row.bytes, "{about}");
@@ -76,25 +74,6 @@ fn packings(members: &[Member]) -> [(&'static str, Content); 3] {
         ("a zip", Content::Bytes(write::pack_zip(pairs()).expect("good paths"))),
         ("a tgz", Content::Bytes(write::pack_tgz(pairs()).expect("good paths"))),
     ]
-}
-
-/// The files below a folder, by path in byte order.
-fn members(folder: &Path) -> Vec<Member> {
-    fn walk(folder: &Path, prefix: &str, into: &mut Vec<Member>) {
-        for entry in std::fs::read_dir(folder).expect("the folder can be read") {
-            let entry = entry.expect("the folder can be read");
-            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if entry.path().is_dir() {
-                walk(&entry.path(), &format!("{path}/"), into);
-            } else {
-                into.push(Member { path, bytes: std::fs::read(entry.path()).expect("the file can be read") });
-            }
-        }
-    }
-    let mut all = Vec::new();
-    walk(folder, "", &mut all);
-    all.sort_by(|a, b| a.path.cmp(&b.path));
-    all
 }
 
 fn rows(readme: &str) -> Vec<Row> {

@@ -72,15 +72,24 @@ impl Laid {
     }
 }
 
-/// What the one document of a text says, or why it says nothing.
+/// What a text says of the object `c`, or of the only one, or why it says nothing.
 pub(crate) fn document(text: &str) -> Result<Json, String> {
     let parsed = parse(SourceId(0), &Text::from(text));
     if let Some(error) = parsed.errors.first() {
         return Err(format!("{error:?}\n{text}"));
     }
-    let roots: Vec<_> = parsed.documents.iter().filter_map(Document::root).collect();
-    let [root] = roots.as_slice() else { return Err(format!("{} documents\n{text}", roots.len())) };
-    Ok(json(&Value::from(*root)))
+    let roots = parsed.documents.iter().filter_map(Document::root).map(|root| json(&Value::from(root)));
+    let mut objects: Vec<Json> = Vec::new();
+    for root in roots {
+        match root["items"].as_array() {
+            Some(items) if root["kind"] == "List" => objects.extend(items.iter().cloned()),
+            _ => objects.push(root),
+        }
+    }
+    if objects.len() > 1 {
+        objects.retain(|object| object["metadata"]["name"] == "c");
+    }
+    if objects.len() == 1 { Ok(objects.remove(0)) } else { Err(format!("{} objects\n{text}", objects.len())) }
 }
 
 pub(crate) fn json(value: &Value) -> Json {
