@@ -363,10 +363,10 @@ impl<'d> Map<'d> {
         self.removed.is_empty() && self.entries.iter().all(|e| e.is_row)
     }
 
-    /// Returns whether an entry has been removed or set anew that a `<<` brings in and that is still brought in by it.
+    /// Returns whether an entry is gone that a `<<` would still bring in.
     pub(crate) fn must_expand_merges(&self) -> bool {
         let Some(of) = self.of.filter(|of| of.doc.has_merges) else { return false };
-        of.entries().iter().any(|e| e.inherited && !self.entries.iter().any(|now| now.key == e.key))
+        of.inherited_keys().iter().any(|key| self.get(key).is_none())
     }
 }
 

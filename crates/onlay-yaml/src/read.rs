@@ -145,16 +145,20 @@ fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, propert
 
 /// Finds a character that YAML does not allow unescaped (YAML 1.2.2, 5.1).
 fn control_character(text: &str) -> Option<usize> {
+    // Without an early exit a chunk is a handful of vector instructions; nearly all chunks have nothing to look at.
+    const CHUNK: usize = 64;
+    let may_be = |b: u8| (b < 0x20) & (b != b'\t') & (b != b'\n') & (b != b'\r') | (b == 0x7f) | (b == 0xc2);
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(i) =
-        bytes[at..].iter().position(|&b| (b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) || b == 0x7f || b == 0xc2)
-    {
-        at += i;
-        match bytes[at] {
+    for (n, chunk) in bytes.chunks(CHUNK).enumerate() {
+        if !chunk.iter().fold(false, |found, b| found | may_be(*b)) {
+            continue;
+        }
+        for (i, byte) in chunk.iter().enumerate().filter(|(_, b)| may_be(**b)) {
             // U+0080 to U+009F but NEL (U+0085) are two bytes that begin with C2.
-            0xc2 if !matches!(bytes.get(at + 1), Some(0x80..=0x84 | 0x86..=0x9f)) => at += 1,
-            _ => return Some(at),
+            let at = n * CHUNK + i;
+            if *byte != 0xc2 || matches!(bytes.get(at + 1), Some(0x80..=0x84 | 0x86..=0x9f)) {
+                return Some(at);
+            }
         }
     }
     None

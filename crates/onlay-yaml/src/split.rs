@@ -10,6 +10,27 @@ use crate::text::Span;
 /// Directives (`%YAML`, `%TAG`) belong to the document after the `---` that follows them.
 pub(crate) fn split(text: &str) -> Vec<Span> {
     let bytes = text.as_bytes();
+    // Directives, byte order marks inside and lone carriage returns are rare: without them markers are found by search.
+    let is_plain = memchr::memchr(b'\r', bytes).is_none()
+        && memchr::memmem::find(bytes, b"\n%").is_none()
+        && !bytes.starts_with(b"%")
+        && memchr::memmem::find(bytes, "\u{feff}".as_bytes()).is_none();
+    if is_plain { split_at_markers(bytes) } else { split_by_lines(text) }
+}
+
+fn split_at_markers(bytes: &[u8]) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut start = 0;
+    for at in memchr::memmem::find_iter(bytes, b"\n---").map(|i| i + 1).filter(|at| is_marker(&bytes[*at..], b"---")) {
+        spans.push(start..at);
+        start = at;
+    }
+    spans.push(start..bytes.len());
+    spans
+}
+
+fn split_by_lines(text: &str) -> Vec<Span> {
+    let bytes = text.as_bytes();
     let mut spans = Vec::new();
     let mut start = 0;
     let mut line = if text.starts_with('\u{feff}') { 3 } else { 0 };
@@ -59,9 +80,10 @@ fn next_line(bytes: &[u8], from: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use super::{split, split_by_lines};
 
     fn check(text: &str, expected: &[&str]) {
+        assert_eq!(split(text), split_by_lines(text), "{text:?}");
         let parts: Vec<_> = split(text).into_iter().map(|s| &text[s]).collect();
         assert_eq!(parts, expected, "{text:?}");
     }

@@ -356,6 +356,13 @@ impl<'d> Ref<'d> {
         entries
     }
 
+    /// Returns the keys that `<<` brings into a mapping, also those that it has itself.
+    pub(crate) fn inherited_keys(self) -> Vec<Cow<'d, str>> {
+        let mut entries = Vec::new();
+        self.collect_entries(&mut entries, 0);
+        entries.into_iter().filter(|e| e.inherited).map(|e| e.key).collect()
+    }
+
     fn collect_entries(self, into: &mut Vec<MapEntry<'d>>, depth: u32) {
         // A merge of a merge of … ends: a cycle would need an anchor inside itself.
         const DEEPEST_MERGE: u32 = 64;

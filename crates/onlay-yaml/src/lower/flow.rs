@@ -101,6 +101,7 @@ impl<'d> Lowering<'d> {
         };
         // Where every entry has its lines for itself they go as lines, else from comma to comma.
         let lines: Option<Vec<Span>> = spans.iter().map(|span| self.own_lines(span)).collect();
+        let has_new_end = new.iter().any(|(at, texts)| *at == spans.len() && !texts.is_empty());
         let mut new = new.into_iter().peekable();
         for i in 0..=spans.len() {
             let texts = new.next_if(|(at, _)| *at == i).map(|(_, texts)| texts).unwrap_or_default();
@@ -110,18 +111,18 @@ impl<'d> Lowering<'d> {
                     rope.push(&*separator, None);
                     let start = if lines.is_some() { spans[first].start } else { spans[i].start };
                     self.edit(start..start, rope);
+                } else if let Some(before) = lines.as_ref().and_then(|_| stays[..i].iter().rposition(|s| *s)) {
+                    self.new_lines(spans, before, i, texts, layout);
                 } else {
                     let mut rope = Rope::from_text(&*separator, None);
                     rope.append(joined(texts, &separator));
-                    // Behind the row before; where that goes with its lines, behind the one that stays before it.
-                    let before = if lines.is_some() { stays[..i].iter().rposition(|s| *s) } else { None };
-                    let end = spans[before.unwrap_or(i - 1)].end;
+                    let end = spans[i - 1].end;
                     self.edit(end..end, rope);
                 }
             }
             let Some(span) = spans.get(i).filter(|_| !stays[i]) else { continue };
             if let Some(lines) = &lines {
-                if i == last + 1 {
+                if i == last + 1 && !has_new_end {
                     self.remove_comma(spans[last].end);
                 }
                 self.remove(lines[i].clone(), None);
@@ -153,6 +154,23 @@ impl<'d> Lowering<'d> {
             start = line_start(text, above);
         }
         None
+    }
+
+    /// Puts new entries on lines of their own behind the row `before`; `at` is the number of rows before them.
+    fn new_lines(&mut self, spans: &[Span], before: usize, at: usize, texts: Vec<Rope>, layout: &Layout) {
+        let has_comma = |end: usize| self.text[end..].trim_start().starts_with(',');
+        let ends_with_comma = at < spans.len() || spans.last().is_some_and(|s| has_comma(s.end));
+        let end = spans[before].end;
+        if before + 1 == spans.len() && !ends_with_comma {
+            self.edit(end..end, Rope::from_text(",", None));
+        }
+        let line_end = line_end(self.text, end);
+        let mut rope = Rope::from_text(&*layout.gap, None);
+        rope.append(joined(texts, &format!(",{}", layout.gap)));
+        if ends_with_comma {
+            rope.push(",", None);
+        }
+        self.edit(line_end..line_end, rope);
     }
 
     /// Removes the comma behind an entry that is the last one now.

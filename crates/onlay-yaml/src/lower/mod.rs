@@ -34,10 +34,11 @@ use rope::Rope;
 pub fn lower<'d>(at: Ref<'d>, node: &Node<'d>) -> Vec<Edit> {
     let mut lowering = Lowering::new(at.document());
     let slot = Slot { column: geometry::column(&at.doc.text, at.outer_start()), kind: SlotKind::Root };
-    lowering.value(at, node, &slot, None);
+    // The text of a definition belongs to its line: it comes before what is put in behind that line.
     if lowering.doc.has_aliases && !matches!(node, Node::Verbatim(_)) {
         lowering.keep_aliases(at, node);
     }
+    lowering.value(at, node, &slot, None);
     lowering.edits
 }
 
