@@ -39,6 +39,14 @@ pub enum Action {
 }
 
 impl Action {
+    /// Returns the value that the operation writes.
+    pub(crate) fn value(&self) -> Option<NodeId> {
+        match self {
+            Self::Add(value) | Self::Replace(value) => Some(*value),
+            Self::Remove | Self::Move(_) | Self::Copy(_) | Self::Test(_) => None,
+        }
+    }
+
     fn name(&self) -> &'static str {
         match self {
             Self::Add(_) => "add",

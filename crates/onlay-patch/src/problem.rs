@@ -45,6 +45,8 @@ pub enum ProblemKind {
     TwoTargets { first: String, second: String },
     #[error("the key `{key}` stands twice")]
     DuplicateKey { key: String },
+    #[error("`{raw}` is read as {reading}")]
+    SurprisingScalar { raw: String, reading: String },
     #[error("a patch is a mapping or a list of operations, not a scalar")]
     NotAPatch,
     #[error("operation {number} has no `{member}`")]
@@ -157,6 +159,7 @@ impl ProblemKind {
             Self::NoTarget { .. } => "patch/no-target",
             Self::TwoTargets { .. } => "patch/two-targets",
             Self::DuplicateKey { .. } => "yaml/duplicate-key",
+            Self::SurprisingScalar { .. } => "yaml/surprising-scalar",
             Self::NotAPatch => "patch/not-a-patch",
             Self::MissingMember { .. }
             | Self::UnknownOperation { .. }
@@ -205,6 +208,7 @@ impl ProblemKind {
             }
             Self::NoSuchTarget { near, .. } if !near.is_empty() => Some(format!("did you mean {}?", quoted_list(near))),
             Self::NoSuchPlace { near, .. } if !near.is_empty() => Some(format!("did you mean {}?", quoted_list(near))),
+            Self::SurprisingScalar { .. } => Some("put it in quotes if text is meant".to_owned()),
             Self::AmbiguousTarget { .. } => {
                 Some("give the patch a `kind`, or write the target as `Kind/name`".to_owned())
             }

@@ -1,6 +1,8 @@
 //! Reading patches: one text to the patches in it, and what is wrong with the rest.
 
-use onlay_yaml::{Document, Kind, Place, Ref, SourceId, Spelling, Text, duplicate_keys, parse};
+use onlay_yaml::{
+    Document, Kind, Place, Ref, SourceId, Spelling, Surprise, Text, duplicate_keys, parse, surprising_scalars,
+};
 
 use crate::header::{self, Header};
 use crate::json;
@@ -63,7 +65,11 @@ impl PatchSet {
                 continue;
             }
             match read_patch(path, &document, header) {
-                Ok(patch) => self.patches.push(patch),
+                Ok(patch) => {
+                    let number = self.patches.len();
+                    self.problems.extend(surprises(&patch).into_iter().map(|p| Problem { patch: Some(number), ..p }));
+                    self.patches.push(patch);
+                }
                 Err(problems) => self.problems.extend(problems),
             }
         }
@@ -76,6 +82,22 @@ pub(crate) fn problem(kind: ProblemKind, place: Place) -> Problem {
 
 fn is_nothing(root: Ref<'_>) -> bool {
     root.kind() == Kind::Scalar && root.scalar() == Some(onlay_yaml::Scalar::Null)
+}
+
+/// What the patch writes and Kubernetes reads as something else than it looks like.
+fn surprises(patch: &Patch) -> Vec<Problem> {
+    let written: Vec<Ref<'_>> = match &patch.body {
+        Body::Strategic => patch.document.root().into_iter().collect(),
+        Body::Json(operations) => {
+            operations.iter().filter_map(|op| op.action.value()).map(|id| patch.node(id)).collect()
+        }
+    };
+    let found = written.into_iter().flat_map(surprising_scalars);
+    let problem = |s: Surprise<'_>| {
+        let kind = ProblemKind::SurprisingScalar { raw: s.node.raw().to_owned(), reading: s.reading };
+        Problem { severity: Severity::Warning, ..problem(kind, s.node.place()) }
+    };
+    found.map(problem).collect()
 }
 
 fn read_patch(path: &str, document: &Document, header: Header) -> Result<Patch, Vec<Problem>> {

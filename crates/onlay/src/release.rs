@@ -122,6 +122,27 @@ impl Release {
     }
 }
 
+impl Release {
+    /// Finds everything in the release that Kubernetes reads as something else than it looks like.
+    #[must_use]
+    pub fn surprising_scalars(&self) -> Vec<Finding> {
+        let finding = |s: onlay_yaml::Surprise<'_>| {
+            let message = format!("`{}` is read as {}", s.node.raw(), s.reading);
+            Finding::new("yaml/surprising-scalar", Severity::Warning, message, s.node.place())
+                .help("put it in quotes if text is meant")
+        };
+        let found = |d: &Document| {
+            d.root()
+                .map(onlay_yaml::surprising_scalars)
+                .unwrap_or_default()
+                .into_iter()
+                .map(finding)
+                .collect::<Vec<_>>()
+        };
+        self.index.documents().par_iter().flat_map_iter(found).collect()
+    }
+}
+
 /// Kubernetes takes the last of two equal keys and says nothing; we say it.
 fn keys_that_stand_twice(document: &Document) -> Vec<Finding> {
     let finding = |twice: &onlay_yaml::DuplicateKey<'_>| {

@@ -30,6 +30,9 @@ pub(crate) struct OverlayArgs {
     /// CRDs from outside the bundle: a file, a folder or an archive; their list keys decide how lists merge
     #[arg(long, value_name = "PATH", help_heading = "Inputs")]
     pub(crate) crds: Option<PathBuf>,
+    /// Warn of surprising scalars (`on`, `0644`, `1e3`) in the bundle too, not only in patches
+    #[arg(long, help_heading = "Inputs")]
+    pub(crate) pedantic: bool,
     /// Take a target that names nothing for an error
     #[arg(long, help_heading = "Inputs")]
     pub(crate) strict: bool,

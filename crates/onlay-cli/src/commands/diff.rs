@@ -85,6 +85,10 @@ fn releases(args: &DiffArgs, session: &mut Session) -> Option<(Diff<Release>, BT
         return None;
     }
     let before = before?;
+    if args.overlays.pedantic {
+        let sides = std::iter::once(&before).chain(after.iter().flatten());
+        session.extend(sides.flat_map(|side| side.release.surprising_scalars()));
+    }
     match after {
         Some(after) => two(args, &before, after?, &sets, &aids, session),
         None => one(args, before, &sets.after, &aids, session),

@@ -35,6 +35,9 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
         session.refuse(error.into());
     }
     let wanted = objects(&args.object, &bundle.release.index, session);
+    if args.overlays.pedantic {
+        session.extend(bundle.release.surprising_scalars());
+    }
     aids.check_labels(&[&bundle.release.index], session);
     let plan = aids.plan(&bundle.release, &set, session);
     session.findings.extend(findings(&plan));
