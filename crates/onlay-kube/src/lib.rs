@@ -1,4 +1,60 @@
-//! Under construction.
+//! Objects: what identifies them, what they are called, and how Kubernetes merges their fields.
+//!
+//! ```
+//! use onlay_kube::{Labels, ListRule, ObjectIndex, Rules, Selector};
+//! use onlay_yaml::{SourceId, Text, parse};
+//!
+//! let text = Text::from("\
+//! apiVersion: apps/v1
+//! kind: Deployment
+//! metadata: {name: web, labels: {tier: front}}
+//! ---
+//! apiVersion: v1
+//! kind: Service
+//! metadata: {name: web}
+//! ");
+//! let index = ObjectIndex::of(parse(SourceId(0), &text).documents, |_| "web");
+//! assert_eq!(index.named("web").len(), 2);
+//! assert_eq!(index.find("Service/web").len(), 1);
+//! assert_eq!(Labels::default().objects("Deployment", &index), index.find("Deployment/web"));
+//! assert_eq!(index.selected(&Selector::parse("tier in (front, back)")?), index.find("Deployment/web"));
+//!
+//! let mut at = Rules::of(&[&index]).root("apps", "v1", "Deployment");
+//! for field in ["spec", "template", "spec"] {
+//!     at = at.field(field)?.ty;
+//! }
+//! let ListRule::Keyed(keys) = at.field("containers")?.list else { panic!("containers merge by a key") };
+//! assert_eq!(keys[0].name, "name");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! This crate alone knows how a field of Kubernetes merges. It knows that from tables and from CRDs; no kind and no field has a
+//! branch of its own.
+//!
+//! # Map
+//!
+//! | module | job |
+//! |---|---|
+//! | `object` | [`Object`] and its [`ObjectKey`]; the forms in which names are written |
+//! | `index` | [`ObjectIndex`]: documents to objects, by name, kind and selector; [`Names`], the shortest that are unique |
+//! | `labels` | [`Labels`]: names for groups of objects, by default their kinds |
+//! | `selector` | [`Selector`]: Kubernetes' own, over `metadata.labels` |
+//! | `rules` | [`Rules`]: how a patch merges into a field, of built-in kinds and of CRDs |
+//! | `schema` | [`Schema`]: the facts of Kubernetes 1.11 to 1.37; [`deprecation`]: which API versions go or are gone |
+//! | `suggest` | [`nearest`]: "did you mean" |
+//!
+//! The facts are in `data/schema.txt`; `data/README.md` says how to make them again.
+//!
+//! # Limitations
+//!
+//! - All versions of Kubernetes are united in one table. Where two disagree about a field the newest is right, whatever cluster the configs
+//!   are for.
+//! - Objects are not validated: fields may be unknown, missing or of another type.
+//! - Of two objects with one key in an index the first is an object, the other only a place in [`ObjectIndex::duplicates`].
+//! - The items of a `List` are objects; a `List` among them is not looked into.
+//! - An encrypted config is known by its looks: one plain scalar of 24 characters or more, all base64. It counts as a Secret named after its file.
+//! - Of a CRD the list types, list map keys, map types and defaults of map keys are used. Its other defaults, its `oneOf` and its
+//!   validations are not, nor are CRDs of `apiextensions.k8s.io/v1beta1` that have one schema for all versions.
 
 mod index;
 mod labels;

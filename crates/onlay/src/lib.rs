@@ -1,4 +1,62 @@
-//! The pipeline as one library.
+//! The pipeline as one library: bundles and patches to materialized releases, and two releases to what changes between them.
+//!
+//! ```
+//! use std::collections::BTreeSet;
+//!
+//! use onlay::bundle::{Content, Input, Limits};
+//! use onlay::diff::Diff;
+//! use onlay::kube::Labels;
+//! use onlay::patch::PatchSet;
+//! use onlay::yaml::Text;
+//! use onlay::{Overlays, Release, Sides, Sources, materialize};
+//!
+//! let web = b"apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: 2  # two will do\n";
+//! let input = Input { name: "web.yaml".to_owned(), content: Content::Bytes(web.to_vec()) };
+//! let bundle = onlay::bundle::read(input, &Limits::default()).expect("breaks no rule");
+//!
+//! let mut sources = Sources::default();
+//! let base = Release::read(bundle, "web.yaml", &mut sources);
+//! let patch = Text::from("# target: web\nspec:\n  replicas: 3\n");
+//! let mut patches = PatchSet::default();
+//! patches.read("more.yaml", sources.add("more.yaml", patch.clone()), &patch);
+//!
+//! let overlays = Overlays { patches: &patches, labels: &Labels::default(), crds: None };
+//! let done = materialize(&base, overlays, &mut sources);
+//! assert!(done.findings().is_empty());
+//! assert!(done.release.files[0].text.ends_with("  replicas: 3  # two will do\n"));
+//!
+//! let kept = BTreeSet::new();
+//! let sides = Sides::of(Diff { before: &base, after: &done.release }, &kept);
+//! assert_eq!(sides.compare().summary().changed, 1);
+//! ```
+//!
+//! Nothing here reads files, the clock, the environment or a terminal, or prints: whoever calls hands over names and bytes. The crates
+//! of each step are here by their names: [`bundle`], [`yaml`], [`kube`], [`patch`], [`diff`].
+//!
+//! # Map
+//!
+//! | module | job |
+//! |---|---|
+//! | `sources` | [`Sources`]: every text of a run by number, and what the user calls it |
+//! | `release` | [`Release`]: the texts of a bundle, read, with their objects |
+//! | [`labels_file`] | the operator's own names for groups of objects |
+//! | `materialize` | [`plan()`], [`texts`], [`materialize()`]: base and patches to the final texts |
+//! | `keep` | [`keep()`]: objects that the new release does not have, carried over |
+//! | `secrets` | [`masked`]: letters in the place of values, before anything is compared or shown |
+//! | `compare` | [`Sides`]: two releases, ready to be compared |
+//! | `containers` | [`containers()`]: the containers of an object, wherever its pod template is |
+//! | `finding` | [`Finding`]: the one shape of all that there is to say |
+//! | `wire` | the promised JSON shapes, [`DiffJson`], [`SummaryJson`], [`InspectJson`]; nothing else is serialized |
+//!
+//! # Limitations
+//!
+//! - All texts of both releases are held in memory, with their trees.
+//! - `materialize` reads every text that it has changed again; whoever wants texts alone takes [`plan()`] and [`texts`].
+//! - A release has no history: which patch set which line is in the plan's edits, and nothing shows it yet.
+//! - Findings look at one release at a time. What the vendor changed underneath a patch is in the comparison, not in a finding.
+//! - Masked are `data` and `stringData` of Secrets, and kubectl's note of the configuration that was last applied to a Secret. A password
+//!   in a ConfigMap or in an environment variable is shown.
+//! - Containers are known by their lists (`containers`, `initContainers`, `ephemeralContainers`) of items with names, in any object.
 
 mod compare;
 mod containers;
