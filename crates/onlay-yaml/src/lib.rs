@@ -29,7 +29,7 @@
 //! | `split`, `fast`, `read` | a text to documents: cut at `---`, read by the fast reader, or else by the complete one; [`parse`] |
 //! | `scalar`, `quoted`, `block_scalar` | what a scalar says, by its style and by Kubernetes' rules; [`resolve_plain`] |
 //! | `value` | owned [`Value`]s, equality by meaning, JSON |
-//! | `duplicate`, `expansion` | keys that stand twice; aliases that would grow without bound |
+//! | `duplicate`, `surprise`, `expansion` | keys that stand twice; scalars that say other than they look; aliases that would grow without bound |
 //! | `overlay` | [`Node`]: a tree while patches are folded over it |
 //! | `lower`, `spell` | an overlay beside its base to edits; new scalars in their plainest safe form |
 //! | `edit` | [`EditSet`]: sorted edits of [`Piece`]s, and the new text |
