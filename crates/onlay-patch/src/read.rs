@@ -1,7 +1,8 @@
 //! Reading patches: one text to the patches in it, and what is wrong with the rest.
 
 use onlay_yaml::{
-    Document, Kind, Place, Ref, SourceId, Spelling, Surprise, Text, duplicate_keys, parse, surprising_scalars,
+    Document, Kind, Place, Ref, SourceId, Spelling, Surprise, Text, collection_keys, duplicate_keys, parse,
+    surprising_scalars,
 };
 
 use crate::header::{self, Header};
@@ -52,6 +53,14 @@ impl PatchSet {
                 let second_target = text[second.span.clone()].to_owned();
                 let kind = ProblemKind::TwoTargets { first, second: second_target };
                 self.problems.push(problem(kind, second));
+                continue;
+            }
+            let no_names = collection_keys(&document);
+            if !no_names.is_empty() {
+                let message = || "a mapping or a list cannot be a key: Kubernetes takes strings only".to_owned();
+                self.problems.extend(
+                    no_names.iter().map(|key| problem(ProblemKind::Syntax { message: message() }, key.place())),
+                );
                 continue;
             }
             let twice = duplicate_keys(&document);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::tree::{Document, NodeId, Ref, Style};
+use crate::tree::{Document, Kind, NodeId, Ref, Style};
 
 /// A key that stands twice.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +42,15 @@ pub fn duplicate_keys(document: &Document) -> Vec<DuplicateKey<'_>> {
     }
     found.sort_by_key(|d| d.again.span().start);
     found
+}
+
+/// Finds the keys that are mappings or lists. YAML allows them, Kubernetes refuses them.
+#[must_use]
+pub fn collection_keys(document: &Document) -> Vec<Ref<'_>> {
+    let is_map = |id: &u32| matches!(document.nodes[*id as usize].style, Style::BlockMap | Style::FlowMap);
+    let maps = (0..u32::try_from(document.nodes.len()).unwrap_or(u32::MAX)).filter(is_map);
+    let keys = maps.flat_map(|id| document.node(NodeId(id)).pairs().map(|(key, _)| key));
+    keys.filter(|key| key.resolved().kind() != Kind::Scalar).collect()
 }
 
 /// A quick look: plain words that differ are different keys.

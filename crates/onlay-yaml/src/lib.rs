@@ -70,7 +70,7 @@ mod text;
 mod tree;
 mod value;
 
-pub use duplicate::{DuplicateKey, duplicate_keys};
+pub use duplicate::{DuplicateKey, collection_keys, duplicate_keys};
 pub use edit::{Edit, EditSet, Overlap, Piece};
 pub use lower::lower;
 pub use overlay::{Entry, Item, List, Map, Node};

@@ -62,6 +62,9 @@ impl Release {
         };
         let again: Vec<Finding> = release.index.documents().par_iter().flat_map_iter(keys_that_stand_twice).collect();
         release.findings.extend(again);
+        let no_names: Vec<Finding> =
+            release.index.documents().par_iter().flat_map_iter(keys_that_are_no_names).collect();
+        release.findings.extend(no_names);
         release.findings.extend(release.duplicates());
         release
     }
@@ -151,6 +154,12 @@ fn keys_that_stand_twice(document: &Document) -> Vec<Finding> {
             .and(twice.first.place(), "it stands here already")
     };
     duplicate_keys(document).iter().map(finding).collect()
+}
+
+fn keys_that_are_no_names(document: &Document) -> Vec<Finding> {
+    let message = "a mapping or a list cannot be a key: Kubernetes takes strings only";
+    let finding = |key: &onlay_yaml::Ref<'_>| Finding::new("yaml/syntax", Severity::Error, message, key.place());
+    onlay_yaml::collection_keys(document).iter().map(finding).collect()
 }
 
 /// A file's name without folder and ending.
