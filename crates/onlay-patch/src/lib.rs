@@ -46,7 +46,6 @@
 //! - There is no format for plain merge patches (RFC 7396): a strategic merge is one where nothing is known of the fields, as in a custom
 //!   resource without CRD.
 //! - List keys of CRDs are an extension: the API server merges no lists of custom resources.
-//! - A list of a built-in kind without merge key is replaced, as in the API server, and no finding says which items of the base went.
 //! - `# expect:` is read and not heeded.
 //! - Nothing is compared between patches: two that set one field differently are laid on in their order, without a finding.
 //! - An object is resolved by itself; no patch sees what another object becomes.

@@ -266,7 +266,7 @@ impl Merge {
     ) -> Result<()> {
         if rule.list == ListRule::Replace && !deletes {
             let dropped = self.replace_list(base, value, here);
-            if dropped > 0 && matches!(rule.item, Some(Type::Unknown | Type::Crd(_))) {
+            if dropped > 0 {
                 self.notice(
                     ProblemKind::ListReplaced { pointer: here.to_string(), dropped },
                     Severity::Note,

@@ -101,7 +101,7 @@ impl<'d> Lowering<'d> {
         };
         // Where every entry has its lines for itself they go as lines, else from comma to comma.
         let lines: Option<Vec<Span>> = spans.iter().map(|span| self.own_lines(span)).collect();
-        let has_new_end = new.iter().any(|(at, texts)| *at == spans.len() && !texts.is_empty());
+        let has_new_end = new.iter().any(|(at, texts)| *at > last && !texts.is_empty());
         let mut new = new.into_iter().peekable();
         for i in 0..=spans.len() {
             let texts = new.next_if(|(at, _)| *at == i).map(|(_, texts)| texts).unwrap_or_default();
@@ -112,7 +112,7 @@ impl<'d> Lowering<'d> {
                     let start = if lines.is_some() { spans[first].start } else { spans[i].start };
                     self.edit(start..start, rope);
                 } else if let Some(before) = lines.as_ref().and_then(|_| stays[..i].iter().rposition(|s| *s)) {
-                    self.new_lines(spans, before, i, texts, layout);
+                    self.new_lines(spans, before, i > last, texts, layout);
                 } else {
                     let mut rope = Rope::from_text(&*separator, None);
                     rope.append(joined(texts, &separator));
@@ -156,10 +156,10 @@ impl<'d> Lowering<'d> {
         None
     }
 
-    /// Puts new entries on lines of their own behind the row `before`; `at` is the number of rows before them.
-    fn new_lines(&mut self, spans: &[Span], before: usize, at: usize, texts: Vec<Rope>, layout: &Layout) {
+    /// Puts new entries on lines of their own behind the row `before`; `is_end` says that no row that stays follows.
+    fn new_lines(&mut self, spans: &[Span], before: usize, is_end: bool, texts: Vec<Rope>, layout: &Layout) {
         let has_comma = |end: usize| self.text[end..].trim_start().starts_with(',');
-        let ends_with_comma = at < spans.len() || spans.last().is_some_and(|s| has_comma(s.end));
+        let ends_with_comma = !is_end || spans.last().is_some_and(|s| has_comma(s.end));
         let end = spans[before].end;
         if before + 1 == spans.len() && !ends_with_comma {
             self.edit(end..end, Rope::from_text(",", None));
