@@ -55,7 +55,7 @@ fn a_missing_target_names_the_side_it_is_missing_on() {
     let run = onlay(&["diff", OLD, NEW, "-p", PATCHES, "--labels", LABELS]).exits(1);
     run.says("'deployment-license-server' is a nonexistent object")
         .says("note: with testdata/demo/23.07.1")
-        .says("1 warning");
+        .says("3 warnings");
 }
 
 #[test]
