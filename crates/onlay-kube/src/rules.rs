@@ -155,8 +155,9 @@ impl<'d> Type<'d> {
 
 fn builtin_field<'d>(ty: TypeId, name: &str) -> Result<Rule<'d>, NoRule> {
     let schema = Schema::builtin();
+    // `RawExtension` and the like are structs without fields in Go: nothing merges inside.
     if schema.holds(ty) == Holds::Any {
-        return Ok(Rule::unknown());
+        return Err(NoRule::UnknownField { type_name: schema.struct_name(ty), field: name.to_owned() });
     }
     // Go merges no collections inside of maps with free keys (`data: {a: {…}}`).
     if !matches!(schema.holds(ty), Holds::Object(_)) {
@@ -172,7 +173,6 @@ fn builtin_field<'d>(ty: TypeId, name: &str) -> Result<Rule<'d>, NoRule> {
     };
     let (ty, item) = match field.holds {
         Holds::List(item) => (Type::Builtin(field.ty), Some(Type::Builtin(item))),
-        Holds::Any => (Type::Unknown, Some(Type::Unknown)),
         _ => (Type::Builtin(field.ty), None),
     };
     Ok(Rule { ty, item, map, list })

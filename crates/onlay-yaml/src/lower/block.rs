@@ -115,11 +115,8 @@ impl<'d> Lowering<'d> {
             return self.replace_in_flow(at, node, by);
         }
         let is_item = slot.kind == SlotKind::Item;
-        let end = if at.is_block_collection() {
-            rows(at).last().map_or(at.span().end, |r| r.tail_end(self.text))
-        } else {
-            at.span().end
-        };
+        let end =
+            if at.is_block_collection() { rows(at).last().map_or(at.span().end, |r| r.end) } else { at.span().end };
         let rendered = render::value(&self.settled(node, end), slot.column, is_item, by);
         let behind = at.lead().filter(|_| slot.kind != SlotKind::Root).map_or(at.outer_start(), |lead| lead + 1);
         if at.lead().is_none() && slot.kind == SlotKind::Entry {
@@ -179,7 +176,7 @@ impl<'d> Lowering<'d> {
     fn replace_collection(&mut self, at: Ref<'d>, rendered: Rendered, behind: usize, is_item: bool) {
         let rows = rows(at);
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
-        let end = last.tail_end(self.text);
+        let end = last.end;
         let head_end = line_end(self.text, behind);
         if !first.has_own_line || first.lead <= head_end {
             // `- a: 1`: the collection begins behind the dash.

@@ -158,7 +158,7 @@ impl<'d> Lowering<'d> {
     /// Replaces all rows by other items.
     fn replace_rows(&mut self, work: &Rows<'_, 'd>) {
         let rows = work.rows;
-        let end = rows[rows.len() - 1].tail_end(self.text);
+        let end = rows[rows.len() - 1].end;
         let mut rope = Rope::new();
         let items = work.list.items.len();
         for i in 0..items {
