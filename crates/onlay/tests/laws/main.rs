@@ -13,7 +13,7 @@ use proptest::test_runner::{Config, TestCaseResult};
 use serde_json::{Value as Json, json};
 
 use support::{document, lay, same};
-use writer::{Style, Written, style, write};
+use writer::{Style, Written, base_style, style, write};
 
 fn config() -> Config {
     let cases = std::env::var("ONLAY_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(256);
@@ -24,7 +24,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn no_patches_same_bytes(object in prop_oneof![shapes::thing(), shapes::deployment()], style in style()) {
+    fn no_patches_same_bytes(object in prop_oneof![shapes::thing(), shapes::deployment()], style in base_style()) {
         let base = write(&object, &style, "");
         let read = document(&base.text).map_err(TestCaseError::fail)?;
         prop_assert!(same(&read, &object), "the base reads as another value\n{}", base.text);
@@ -32,8 +32,25 @@ proptest! {
     }
 
     #[test]
+    fn damaged_texts_are_refused_or_patched_well(
+        object in shapes::thing(), patch in shapes::thing_patch(), base in base_style(), spelled in style(),
+        damage in shapes::damage(), patch_damage in prop::option::weighted(0.3, shapes::damage()),
+    ) {
+        let base = damage.to(&write(&object, &base, "").text);
+        let patch = write(&patch, &spelled, "# target: c").text;
+        let patch = patch_damage.map_or(patch.clone(), |damage| damage.to(&patch));
+        let alone = lay("base.yaml", &base, &[]);
+        prop_assert!(alone.text() == base);
+        let laid = lay("base.yaml", &base, &[("patch.yaml", &patch)]);
+        let told = || format!("{}\n-- base\n{base}\n-- patch\n{patch}\n-- came out\n{}", laid.told(), laid.text());
+        if !laid.has_errors() {
+            prop_assert!(!lay("again.yaml", laid.text(), &[]).has_errors(), "{}", told());
+        }
+    }
+
+    #[test]
     fn a_custom_resource_merges(
-        object in shapes::thing(), patch in shapes::thing_patch(), base in style(), spelled in style(),
+        object in shapes::thing(), patch in shapes::thing_patch(), base in base_style(), spelled in style(),
     ) {
         let mut wanted = object.clone();
         merge::merge_patch(&mut wanted, &patch);
@@ -42,7 +59,7 @@ proptest! {
 
     #[test]
     fn a_config_map_merges(
-        object in shapes::config_map(), patch in shapes::config_map_patch(), base in style(), spelled in style(),
+        object in shapes::config_map(), patch in shapes::config_map_patch(), base in base_style(), spelled in style(),
     ) {
         let mut wanted = object.clone();
         merge::merge_patch(&mut wanted, &patch);
@@ -51,7 +68,7 @@ proptest! {
 
     #[test]
     fn a_deployment_merges(
-        object in shapes::deployment(), patch in shapes::deployment_patch(), base in style(), spelled in style(),
+        object in shapes::deployment(), patch in shapes::deployment_patch(), base in base_style(), spelled in style(),
     ) {
         let mut patch = patch;
         merge::without_idle_deletions(&mut patch, Some(&object));
@@ -63,7 +80,7 @@ proptest! {
 
     #[test]
     fn a_json_patch_applies(
-        object in shapes::thing(), intents in shapes::intents(), base in style(), spelled in style(),
+        object in shapes::thing(), intents in shapes::intents(), base in base_style(), spelled in style(),
     ) {
         let operations = shapes::operations(&object, &intents);
         let mut wanted = object.clone();
@@ -79,7 +96,7 @@ proptest! {
 
     #[test]
     fn a_json_patch_that_fails_does_nothing(
-        object in shapes::thing(), intents in shapes::intents(), base in style(), spelled in style(),
+        object in shapes::thing(), intents in shapes::intents(), base in base_style(), spelled in style(),
     ) {
         let mut operations = shapes::operations(&object, &intents);
         operations.push(json!({"op": "remove", "path": "/spec/is not there"}));
@@ -93,7 +110,7 @@ proptest! {
     #[test]
     fn patches_one_by_one_are_patches_at_once(
         object in shapes::thing(), first in shapes::thing_patch(), intents in shapes::intents(),
-        last in shapes::thing_patch(), styles in (style(), style(), style(), style()),
+        last in shapes::thing_patch(), styles in (base_style(), style(), style(), style()),
     ) {
         let mut now = object.clone();
         merge::merge_patch(&mut now, &first);

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
 
-const KEYS: [&str; 10] = ["a", "b", "c", "name", "x/y", "on", "1", "é", "two words", "d.e"];
+const KEYS: [&str; 11] = ["a", "use", "b", "c", "name", "x/y", "on", "1", "é", "two words", "d.e"];
 const NAMES: [&str; 5] = ["a", "b", "c", "d", "e"];
 
 fn text() -> impl Strategy<Value = String> {
@@ -69,11 +69,21 @@ pub(crate) fn any_value(with_nulls: bool) -> impl Strategy<Value = Json> {
     })
 }
 
-/// A custom resource without definition.
+/// A custom resource without definition. Some have one mapping in two places, with a little more in the second.
 pub(crate) fn thing() -> impl Strategy<Value = Json> {
-    map_of(any_value(true), 0..6).prop_map(
-        |spec| json!({"apiVersion": "example.org/v1", "kind": "Thing", "metadata": {"name": "c"}, "spec": spec}),
-    )
+    let again = prop::option::weighted(0.4, (any::<prop::sample::Index>(), map_of(scalar(), 0..3)));
+    (map_of(any_value(true), 0..6), again).prop_map(|(mut spec, again)| {
+        let mut places = Vec::new();
+        collect(&spec, "", &mut places);
+        places.retain(|(pointer, value)| !pointer.is_empty() && value.is_object());
+        if let Some((index, more)) = again.filter(|_| !places.is_empty()) {
+            let mut copy = places[index.index(places.len())].1.clone();
+            let map = copy.as_object_mut().expect("it is a mapping");
+            map.extend(more.as_object().into_iter().flatten().map(|(k, v)| (k.clone(), v.clone())));
+            spec["use"] = copy;
+        }
+        json!({"apiVersion": "example.org/v1", "kind": "Thing", "metadata": {"name": "c"}, "spec": spec})
+    })
 }
 
 /// A merge patch for it; nulls delete.
@@ -258,4 +268,68 @@ fn collect(value: &Json, pointer: &str, into: &mut Vec<(String, Json)>) {
 
 fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
+}
+
+/// A few bytes that get lost, or come in, somewhere in a text.
+#[derive(Debug, Clone)]
+pub(crate) struct Damage(Vec<(prop::sample::Index, usize, &'static str)>);
+
+pub(crate) fn damage() -> impl Strategy<Value = Damage> {
+    let bits = vec![
+        "",
+        "",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\r",
+        "\t",
+        ":",
+        ": ",
+        "- ",
+        "-",
+        "? ",
+        "#",
+        " #",
+        "'",
+        "\"",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "&x ",
+        "*x",
+        "|",
+        ">",
+        "|2",
+        "+",
+        "!",
+        "!!str ",
+        "%",
+        "@",
+        "---\n",
+        "...\n",
+        "<<",
+        "~",
+        "\u{85}",
+        "\u{0}",
+        "é",
+        "$patch: delete",
+    ];
+    let bite = (any::<prop::sample::Index>(), 0..3usize, prop::sample::select(bits));
+    prop::collection::vec(bite, 1..4).prop_map(Damage)
+}
+
+impl Damage {
+    pub(crate) fn to(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        for (at, lost, bit) in &self.0 {
+            let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+            let first = at.index(places.len());
+            let last = (first + lost).min(places.len() - 1);
+            text.replace_range(places[first]..places[last], bit);
+        }
+        text
+    }
 }

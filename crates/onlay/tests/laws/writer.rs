@@ -1,7 +1,7 @@
 //! A small writer of YAML in random styles, independent of the library: what it writes, and which line belongs to what.
 
 use proptest::prelude::*;
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 
 /// How a document is written: a list of decisions. All zero is the plainest style.
 #[derive(Debug, Clone)]
@@ -12,22 +12,46 @@ pub(crate) struct Style {
     pub(crate) final_newline: bool,
     pub(crate) anchors: bool,
     pub(crate) json: bool,
+    /// What stands around the document, by number; 0 is nothing.
+    pub(crate) around: (usize, usize),
+    /// Whether the object is an item of a `List`.
+    pub(crate) in_list: bool,
 }
 
+/// How a patch is written: alone in its file.
 pub(crate) fn style() -> impl Strategy<Value = Style> {
     let flags = (prop::bool::weighted(0.2), prop::bool::weighted(0.1), prop::bool::weighted(0.8));
-    let kinds = (prop::bool::weighted(0.3), prop::bool::weighted(0.1));
+    let kinds = (prop::bool::weighted(0.4), prop::bool::weighted(0.1));
     (prop::collection::vec(any::<u8>(), 0..48), flags, kinds).prop_map(
-        |(choices, (crlf, bom, final_newline), kinds)| Style {
+        |(choices, (crlf, bom, final_newline), (anchors, json))| Style {
             choices,
             crlf,
             bom,
             final_newline,
-            anchors: kinds.0,
-            json: kinds.1,
+            anchors,
+            json,
+            around: (0, 0),
+            in_list: false,
         },
     )
 }
+
+/// How a base is written: perhaps beside others.
+pub(crate) fn base_style() -> impl Strategy<Value = Style> {
+    let around = (prop_oneof![3 => Just(0), 1 => 1..BEFORE.len()], prop_oneof![3 => Just(0), 1 => 1..AFTER.len()]);
+    (style(), around, prop::bool::weighted(0.1)).prop_map(|(style, around, in_list)| Style { around, in_list, ..style })
+}
+
+const BEFORE: [&str; 6] = [
+    "",
+    "---\n",
+    "# only a comment\n--- # c\n",
+    "---\n---\n",
+    "%YAML 1.1\n---\n",
+    "apiVersion: v1\nkind: Thing\nmetadata: {name: before}\nspec: |\n  text\n\n# about the next\n---\n",
+];
+const AFTER: [&str; 4] =
+    ["", "---\n", "---\n# only a comment\n", "---\napiVersion: v1\nkind: Thing\nmetadata: {name: after}\n"];
 
 /// A text, and the pointer of the entry that each of its lines belongs to.
 #[derive(Debug, Clone)]
@@ -49,9 +73,13 @@ pub(crate) fn write(value: &Json, style: &Style, header: &str) -> Written {
         has_aliases: false,
         keeps_blank_lines: false,
     };
-    for line in header.lines() {
+    for line in header.lines().chain(BEFORE[style.around.0].lines()) {
         writer.line(line.to_owned(), None);
     }
+    let listed = json!({"apiVersion": "v1", "kind": "List", "items": [
+        {"apiVersion": "v1", "kind": "Thing", "metadata": {"name": "first"}}, value,
+    ]});
+    let value = if style.in_list { &listed } else { value };
     if style.json {
         let text = if writer.pick(2) == 0 { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
         for line in text.expect("JSON can be written").lines() {
@@ -66,6 +94,9 @@ pub(crate) fn write(value: &Json, style: &Style, header: &str) -> Written {
             _ => {}
         }
     }
+    for line in AFTER[style.around.1].lines() {
+        writer.line(line.to_owned(), None);
+    }
     let (lines, has_aliases) = (writer.lines, writer.has_aliases);
     let line_end = if style.crlf { "\r\n" } else { "\n" };
     let mut text = if style.bom { "\u{feff}".to_owned() } else { String::new() };
@@ -79,6 +110,14 @@ pub(crate) fn write(value: &Json, style: &Style, header: &str) -> Written {
         text.truncate(text.len() - line_end.len());
     }
     Written { text, lines, has_aliases }
+}
+
+/// What a value stands behind.
+#[derive(Clone, Copy, PartialEq)]
+enum Head {
+    Key,
+    Explicit,
+    Dash,
 }
 
 struct Writer<'s> {
@@ -126,16 +165,42 @@ impl Writer<'_> {
 
     /// Writes a mapping's entries at a column; the first line begins with `first` where it is given.
     fn block_map(&mut self, map: &Map<String, Json>, column: usize, mut first: Option<String>, pointer: &str) {
-        for (key, value) in map {
+        let merged = self.merged_into(map);
+        if let Some((_, name)) = &merged {
+            self.has_aliases = true;
+            let prefix = first.take().unwrap_or_else(|| " ".repeat(column));
+            let comment = self.behind();
+            self.line(format!("{prefix}<<: *{name}{comment}"), None);
+        }
+        let is_merged =
+            |key: &String, value: &Json| merged.as_ref().is_some_and(|(from, _)| from.get(key) == Some(value));
+        for (key, value) in map.iter().filter(|(key, value)| !is_merged(key, value)) {
             let own = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
             let prefix = first.take().unwrap_or_else(|| {
                 self.above(column, &own);
                 " ".repeat(column)
             });
             let key = self.key(key);
+            if self.pick(24) == 23 {
+                self.line(format!("{prefix}? {key}"), Some(&own));
+                self.value(&format!("{}:", " ".repeat(column)), value, column, Head::Explicit, &own);
+                continue;
+            }
             let colon = if self.pick(12) == 11 { " :" } else { ":" };
-            self.value(&format!("{prefix}{key}{colon}"), value, column, false, &own);
+            self.value(&format!("{prefix}{key}{colon}"), value, column, Head::Key, &own);
         }
+    }
+
+    /// An anchored mapping that `<<` can bring into another one, with its name.
+    fn merged_into(&mut self, map: &Map<String, Json>) -> Option<(Map<String, Json>, String)> {
+        let fits = |(value, name): &(Json, String)| {
+            let from = value.as_object().filter(|from| !from.is_empty())?;
+            let is_inside = from.keys().all(|key| map.contains_key(key));
+            let shares = from.iter().any(|(key, value)| map.get(key) == Some(value));
+            (is_inside && shares).then(|| (from.clone(), name.clone()))
+        };
+        let found = self.anchors.iter().find_map(fits)?;
+        (self.pick(4) != 3).then_some(found)
     }
 
     /// Comment lines and blank lines above an entry. A comment belongs to the entry that it stands directly above.
@@ -170,12 +235,13 @@ impl Writer<'_> {
                 self.above(column, pointer);
                 " ".repeat(column)
             });
-            self.value(&format!("{prefix}-"), item, column, true, pointer);
+            self.value(&format!("{prefix}-"), item, column, Head::Dash, pointer);
         }
     }
 
     /// Writes a value behind `head`, a key with its colon or a dash at `column`.
-    fn value(&mut self, head: &str, value: &Json, column: usize, is_item: bool, pointer: &str) {
+    fn value(&mut self, head: &str, value: &Json, column: usize, kind: Head, pointer: &str) {
+        let is_item = kind == Head::Dash;
         self.keeps_blank_lines = false;
         if self.style.anchors && !value.is_null() {
             let known = self.anchors.iter().find(|(v, _)| v == value).map(|(_, name)| name.clone());
@@ -185,7 +251,8 @@ impl Writer<'_> {
                 return self.line(format!("{head} *{name}{comment}"), Some(pointer));
             }
         }
-        let anchor = if self.style.anchors && !value.is_null() && self.pick(4) == 3 {
+        let anchor = if self.style.anchors && !value.is_null() && self.pick(if value.is_object() { 2 } else { 4 }) == 1
+        {
             self.anchor_count += 1;
             Some(format!("x{}", self.anchor_count))
         } else {
@@ -210,10 +277,22 @@ impl Writer<'_> {
                     self.block_list(items, column + 2, Some(format!("{head} ")), pointer);
                 } else {
                     let comment = self.behind();
-                    let step = if is_item { 2 } else { [2, 0, 4][self.pick(3)] };
+                    let step = if kind == Head::Key { [2, 0, 4][self.pick(3)] } else { 2 };
                     self.line(format!("{head}{property}{comment}"), Some(pointer));
                     self.block_list(items, column + step, None, pointer);
                 }
+            }
+            Json::Object(map) if !map.is_empty() && self.pick(4) == 3 => {
+                let entries = map.iter().map(|(key, value)| {
+                    let key = self.flow_string(key);
+                    format!("{key}: {}", self.flow(value))
+                });
+                let entries = entries.collect();
+                self.flow_lines(&format!("{head}{property} "), ('{', '}'), entries, column, pointer);
+            }
+            Json::Array(items) if !items.is_empty() && self.pick(4) == 3 => {
+                let items = items.iter().map(|item| self.flow(item)).collect();
+                self.flow_lines(&format!("{head}{property} "), ('[', ']'), items, column, pointer);
             }
             Json::Object(_) | Json::Array(_) => {
                 let text = self.flow(value);
@@ -226,6 +305,25 @@ impl Writer<'_> {
             }
         }
         self.anchors.extend(anchor.map(|name| (value.clone(), name)));
+    }
+
+    /// Writes a flow collection over several lines.
+    fn flow_lines(&mut self, head: &str, braces: (char, char), entries: Vec<String>, column: usize, pointer: &str) {
+        let deeper = " ".repeat(column + 2);
+        let comment = self.behind();
+        self.line(format!("{head}{}{comment}", braces.0), Some(pointer));
+        let last = entries.len() - 1;
+        for (n, entry) in entries.into_iter().enumerate() {
+            if self.pick(6) == 5 {
+                let comment = self.comment();
+                self.line(format!("{deeper}{comment}"), Some(pointer));
+            }
+            let comma = if n < last || self.pick(3) == 2 { "," } else { "" };
+            let comment = self.behind();
+            self.line(format!("{deeper}{entry}{comma}{comment}"), Some(pointer));
+        }
+        let comment = self.behind();
+        self.line(format!("{}{}{comment}", &deeper[..deeper.len() - 1], braces.1), Some(pointer));
     }
 
     fn put_scalar(&mut self, head: &str, lines: &[String], column: usize, pointer: &str) {
