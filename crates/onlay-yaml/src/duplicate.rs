@@ -47,6 +47,9 @@ pub fn duplicate_keys(document: &Document) -> Vec<DuplicateKey<'_>> {
 /// Finds the keys that are mappings or lists. YAML allows them, Kubernetes refuses them.
 #[must_use]
 pub fn collection_keys(document: &Document) -> Vec<Ref<'_>> {
+    if !document.may_have_collection_keys {
+        return Vec::new();
+    }
     let is_map = |id: &u32| matches!(document.nodes[*id as usize].style, Style::BlockMap | Style::FlowMap);
     let maps = (0..u32::try_from(document.nodes.len()).unwrap_or(u32::MAX)).filter(is_map);
     let keys = maps.flat_map(|id| document.node(NodeId(id)).pairs().map(|(key, _)| key));
@@ -56,9 +59,7 @@ pub fn collection_keys(document: &Document) -> Vec<Ref<'_>> {
 /// A quick look: plain words that differ are different keys.
 fn may_have_duplicates(keys: &[Ref<'_>]) -> bool {
     const SMALL: usize = 16;
-    let is_word = |key: &Ref<'_>| {
-        key.style() == Style::Plain && key.raw().len() > 5 && key.raw().as_bytes()[0].is_ascii_alphabetic()
-    };
+    let is_word = |key: &Ref<'_>| key.style() == Style::Plain && is_plain_name(key.raw());
     if keys.len() > SMALL {
         let mut raw: Vec<&str> = keys.iter().map(|k| k.raw()).collect();
         raw.sort_unstable();

@@ -78,7 +78,8 @@ fn read_piece(source: SourceId, text: &Text, span: Span) -> Result<Vec<Document>
     let mut documents = Vec::new();
     let mut rest = span.clone();
     while let Some(read) = fast::scan(text, rest.clone()) {
-        documents.push(document(source, text, rest.start..read.end, read.nodes, read.properties));
+        let read_fast = document(source, text, rest.start..read.end, read.nodes, read.properties);
+        documents.push(Document { may_have_collection_keys: false, ..read_fast });
         if read.end == span.end {
             return Ok(documents);
         }
@@ -140,7 +141,17 @@ fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, propert
     let has_merges = nodes
         .iter()
         .any(|n| n.style == Style::Plain && n.end - n.start == 2 && text[n.start as usize..].starts_with("<<"));
-    Document { source, text: text.clone(), span, nodes, properties, has_aliases, has_merges, spelling: Spelling::Kept }
+    Document {
+        source,
+        text: text.clone(),
+        span,
+        nodes,
+        properties,
+        has_aliases,
+        has_merges,
+        may_have_collection_keys: true,
+        spelling: Spelling::Kept,
+    }
 }
 
 /// Finds a character that YAML does not allow unescaped (YAML 1.2.2, 5.1).

@@ -195,8 +195,11 @@ pub(crate) fn key_name<'d>(node: Ref<'d>) -> Cow<'d, str> {
     // Most keys are plain words that can be nothing else.
     if node.style() == Style::Plain && node.tag().is_none() {
         let raw = node.raw();
-        let mut bytes = raw.bytes();
-        let is_word = bytes.next().is_some_and(|b| b.is_ascii_alphabetic()) && raw.len() > 5 && bytes.all(|b| b > b' ');
+        let first = raw.as_bytes().first().copied().unwrap_or(0);
+        // `yes`, `No`, `true`, `False`, `on`, `null` begin like this, and none is longer.
+        let may_be_word =
+            raw.len() <= 5 && matches!(first, b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O');
+        let is_word = first.is_ascii_alphabetic() && !may_be_word && raw.bytes().all(|b| b >= b' ');
         if is_word {
             return Cow::Borrowed(raw);
         }

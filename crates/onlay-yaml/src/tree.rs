@@ -87,6 +87,8 @@ pub struct Document {
     pub(crate) properties: Vec<Properties>,
     pub(crate) has_aliases: bool,
     pub(crate) has_merges: bool,
+    /// Whether a key may be a collection: the fast reader leaves such documents to the complete one.
+    pub(crate) may_have_collection_keys: bool,
     pub(crate) spelling: Spelling,
 }
 
