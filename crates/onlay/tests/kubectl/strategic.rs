@@ -11,8 +11,9 @@ use crate::values;
 
 pub(crate) fn patch(dice: &mut Dice, schema: &Schema, object: &Json) -> Json {
     let shape = schema.root(object);
-    let gen_ = &mut Patches { dice, schema };
-    let Json::Object(mut patch) = gen_.map(object.as_object(), &shape, 0) else { return json!({}) };
+    // Some patches are mostly directives.
+    let heat = if dice.chance(30) { 4 } else { 1 };
+    let Json::Object(mut patch) = Patches { dice, schema, heat }.map(object.as_object(), &shape, 0) else { return json!({}) };
     for key in ["apiVersion", "kind", "items", "$patch", "$retainKeys"] {
         patch.remove(key);
     }
@@ -33,6 +34,8 @@ pub(crate) fn patch(dice: &mut Dice, schema: &Schema, object: &Json) -> Json {
 struct Patches<'a> {
     dice: &'a mut Dice,
     schema: &'a Schema,
+    /// How much likelier directives are.
+    heat: usize,
 }
 
 impl Patches<'_> {
@@ -71,11 +74,11 @@ impl Patches<'_> {
             patch.insert(key, value);
         }
         self.list_directives(base, &mut patch, shape, depth);
-        if self.dice.chance(3) {
+        if self.dice.chance(3 * self.heat) {
             let word = *self.dice.pick(&["replace", "replace", "delete", "delete", "merge", "bogus", ""]);
             patch.insert("$patch".to_owned(), if self.dice.chance(5) { values::odd(self.dice) } else { json!(word) });
         }
-        if self.dice.chance(4) {
+        if self.dice.chance(4 * self.heat) {
             patch.insert("$retainKeys".to_owned(), self.retain_keys(&patch, &keys));
         }
         patch.into()
@@ -135,14 +138,14 @@ impl Patches<'_> {
             let (old, new) = (list(base.and_then(|b| b.get(&name))), list(patch.get(&name)));
             let is_list = !old.is_empty() || !new.is_empty();
             let below = self.schema.field(shape, &name);
-            if self.dice.chance(if is_list { 14 } else { 2 }) {
+            if self.dice.chance(if is_list { 14 * self.heat } else { 2 }) {
                 let order = self.element_order(&old, &new, &below);
                 if self.dice.chance(15) {
                     patch.remove(&name);
                 }
                 patch.insert(format!("$setElementOrder/{name}"), order);
             }
-            if self.dice.chance(if old.iter().any(|i| !i.is_object()) { 14 } else { 2 }) {
+            if self.dice.chance(if old.iter().any(|i| !i.is_object()) { 14 * self.heat } else { 2 }) {
                 let mut gone: Vec<Json> = old.iter().filter(|_| self.dice.chance(40)).cloned().collect();
                 if self.dice.chance(20) {
                     gone.push(values::any_scalar(self.dice));
@@ -201,7 +204,7 @@ impl Patches<'_> {
         let key = key_of(shape);
         let mut items: Vec<Json> = Vec::new();
         for item in base {
-            if !self.dice.chance(45) {
+            if !self.dice.chance(35 + 10 * self.heat) {
                 continue;
             }
             match item {

@@ -34,6 +34,31 @@ impl Kubectl {
         Some(Self { folder, calls: std::cell::Cell::new(0) })
     }
 
+    /// Reads each text, in a file of its own, so that none stands in the way of another.
+    pub(crate) fn read(&self, texts: &[(String, String)]) -> Vec<Answer> {
+        let folder = self.folder.join("texts");
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("the folder can be written");
+        for (name, text) in texts {
+            fs::write(folder.join(format!("{name}.yaml")), text).expect("the folder can be written");
+        }
+        let done = Command::new("kubectl")
+            .args(["patch", "--local", "-o", "json", "--show-managed-fields", "--type", "merge", "-p", "{}", "-f"])
+            .arg(&folder)
+            .env("KUBECONFIG", "/dev/null")
+            .output()
+            .expect("kubectl was found");
+        self.calls.set(self.calls.get() + 1);
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(!said.contains("goroutine "), "{said}");
+        let mut by_name = answers(&done.stdout, &said);
+        let of_file = |name: &str| {
+            let line = said.lines().find(|l| l.contains(&format!("/{name}.yaml"))).unwrap_or(&said);
+            Answer::Error(line.to_owned())
+        };
+        texts.iter().map(|(name, _)| by_name.remove(name).map_or_else(|| of_file(name), Answer::Value)).collect()
+    }
+
     /// Lays one patch onto each document; they are told apart by their names `o0`, `o1`, ….
     ///
     /// kubectl goes on after an object that it cannot patch, and prints only what it could; after a crash, each is tried alone.
@@ -58,17 +83,23 @@ impl Kubectl {
                 many => many.iter().flat_map(|d| self.patch(way, std::slice::from_ref(d), patch)).collect(),
             };
         }
-        let mut by_name = BTreeMap::new();
-        for value in serde_json::Deserializer::from_slice(&done.stdout).into_iter::<Json>() {
-            let value = value.unwrap_or_else(|e| panic!("kubectl prints JSON: {e}\n{said}"));
-            by_name.insert(value["metadata"]["name"].as_str().unwrap_or_default().to_owned(), value);
-        }
+        let mut by_name = answers(&done.stdout, &said);
         let names = documents.iter().map(|d| name_of(d));
         let answers: Vec<Answer> =
             names.map(|n| by_name.remove(&n).map_or(Answer::Error(said.clone()), Answer::Value)).collect();
         assert!(by_name.is_empty(), "kubectl answered for objects that nobody asked about: {:?}", by_name.keys());
         answers
     }
+}
+
+/// The objects that kubectl prints, by name.
+fn answers(printed: &[u8], said: &str) -> BTreeMap<String, Json> {
+    let values = serde_json::Deserializer::from_slice(printed).into_iter::<Json>();
+    let named = values.map(|value| {
+        let value = value.unwrap_or_else(|e| panic!("kubectl prints JSON: {e}\n{said}"));
+        (value["metadata"]["name"].as_str().unwrap_or_default().to_owned(), value)
+    });
+    named.collect()
 }
 
 impl Drop for Kubectl {
