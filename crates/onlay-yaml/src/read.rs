@@ -130,10 +130,34 @@ pub(crate) fn read_completely(source: SourceId, text: &Text, span: Span) -> Resu
             event => builder.event(&event, start + range.start..start + range.end),
         }
     }
+    // The fast reader takes `[a:]` as Kubernetes does; here the text is `a: null` by YAML 1.2. Rather nothing than that.
+    if let Some(at) = documents.iter().find_map(|d| glued_colon(d)) {
+        return Err(fail(
+            "Kubernetes reads this colon as part of the text; put the text in quotes, or a space behind the colon",
+            at,
+        ));
+    }
     if documents.is_empty() {
         documents.push(document(source, text, span, Vec::new(), Vec::new()));
     }
     Ok(documents)
+}
+
+/// Finds a colon in a flow collection that YAML 1.2 takes for the end of a plain key, and Kubernetes for text: `[a:]`, `{a:, b}`.
+fn glued_colon(document: &Document) -> Option<usize> {
+    let bytes = document.text.as_bytes();
+    let is_glued = |value: &&[Node]| {
+        let (key, value) = (&value[0], &value[1]);
+        let colon = value.lead as usize;
+        value.in_flow
+            && key.style == Style::Plain
+            && value.lead != NO_LEAD
+            && key.end == value.lead
+            && value.start == value.end
+            && bytes.get(colon) == Some(&b':')
+            && matches!(bytes.get(colon + 1), Some(b',' | b']' | b'}'))
+    };
+    document.nodes.windows(2).find(is_glued).map(|pair| pair[1].lead as usize)
 }
 
 fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, properties: Vec<Properties>) -> Document {
