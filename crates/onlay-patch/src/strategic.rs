@@ -69,7 +69,7 @@ impl Merge {
                 rest.push(entry);
             }
         }
-        self.entries(object, rest, patch, ty, &Pointer::default())?;
+        self.entries(object, rest, ty, &Pointer::default())?;
         match before.iter().zip(identity(object)).find(|(before, after)| before.1 != after.1) {
             Some((changed, _)) => fail(ProblemKind::ChangesIdentity { field: changed.0 }, patch),
             None => Ok(()),
@@ -99,7 +99,7 @@ impl Merge {
             None => {
                 let entries: Vec<MapEntry<'d>> =
                     patch.value.entries().into_iter().filter(|e| e.key != "name").collect();
-                if entries.is_empty() { Ok(()) } else { self.entries(metadata, entries, patch.value, rule.ty, &here) }
+                if entries.is_empty() { Ok(()) } else { self.entries(metadata, entries, rule.ty, &here) }
             }
         }
     }
@@ -154,7 +154,7 @@ impl Merge {
                 }
                 Ok(())
             }
-            None => self.entries(base, patch.entries(), patch, ty, pointer),
+            None => self.entries(base, patch.entries(), ty, pointer),
         }
     }
 
@@ -162,26 +162,18 @@ impl Merge {
         &mut self,
         base: &mut Node<'d>,
         mut entries: Vec<MapEntry<'d>>,
-        patch: Ref<'d>,
         ty: Type<'_>,
         pointer: &Pointer,
     ) -> Result<()> {
         self.retain_keys(base, &mut entries, pointer)?;
         self.element_orders(base, &mut entries, ty, pointer)?;
         for entry in entries {
-            self.entry(base, &entry, patch, ty, pointer)?;
+            self.entry(base, &entry, ty, pointer)?;
         }
         Ok(())
     }
 
-    fn entry<'d>(
-        &mut self,
-        base: &mut Node<'d>,
-        entry: &MapEntry<'d>,
-        patch: Ref<'d>,
-        ty: Type<'_>,
-        pointer: &Pointer,
-    ) -> Result<()> {
+    fn entry<'d>(&mut self, base: &mut Node<'d>, entry: &MapEntry<'d>, ty: Type<'_>, pointer: &Pointer) -> Result<()> {
         let deletes = entry.key.starts_with(DELETE_FROM_LIST);
         let key: std::borrow::Cow<'d, str> = if deletes {
             field_of(&entry.key, DELETE_FROM_LIST, entry.key_node)?.to_owned().into()
@@ -196,11 +188,7 @@ impl Merge {
             }
             return Ok(());
         }
-        let old_kind = base.get(&key).map(|old| (old.kind(), old.is_null()));
-        let merges = match old_kind {
-            Some((kind, _)) => kind == value.kind() && kind != Kind::Scalar,
-            None => false,
-        };
+        let merges = base.get(&key).is_some_and(|old| old.kind() == value.kind() && old.kind() != Kind::Scalar);
         if !merges {
             if deletes {
                 return Ok(());
@@ -227,7 +215,7 @@ impl Merge {
                 *slot = old.reconciled(Node::Verbatim(value), Some(&value.place()));
                 Ok(())
             }
-            _ => self.list(slot, value, &rule, deletes, patch, &here),
+            _ => self.list(slot, value, &rule, deletes, &here),
         }
     }
 
@@ -261,7 +249,6 @@ impl Merge {
         value: Ref<'d>,
         rule: &Rule<'_>,
         deletes: bool,
-        patch: Ref<'d>,
         here: &Pointer,
     ) -> Result<()> {
         if rule.list == ListRule::Replace && !deletes {
@@ -276,7 +263,6 @@ impl Merge {
             }
             return Ok(());
         }
-        let _ = patch;
         let items: Vec<Ref<'d>> = value.items().collect();
         list_merge::merge(self, base, &items, value, rule, deletes, here)
     }

@@ -122,7 +122,7 @@ impl<'d> Lowering<'d> {
         if at.lead().is_none() && slot.kind == SlotKind::Entry {
             // `? key` without a colon.
             let mut rope = Rope::from_text(new_line(slot.column) + ":", by.cloned());
-            push_behind(&mut rope, rendered, false);
+            render::behind(&mut rope, rendered, false);
             let end = at.span().start;
             return self.edit(end..end, rope);
         }
@@ -181,7 +181,7 @@ impl<'d> Lowering<'d> {
         if !first.has_own_line || first.lead <= head_end {
             // `- a: 1`: the collection begins behind the dash.
             let mut rope = Rope::new();
-            push_behind(&mut rope, rendered, is_item);
+            render::behind(&mut rope, rendered, is_item);
             return self.edit(behind..end, rope);
         }
         let properties_end = at.properties().map_or(behind, |p| {
@@ -204,24 +204,6 @@ impl<'d> Lowering<'d> {
         // The properties may stand on a line of their own below the key.
         let body_start = line_end(self.text, properties_end.max(behind));
         self.edit(body_start..end, body);
-    }
-}
-
-fn push_behind(rope: &mut Rope, rendered: Rendered, is_item: bool) {
-    match rendered {
-        Rendered::Inline(text) => {
-            rope.push(" ", None);
-            rope.append(text);
-        }
-        Rendered::Scalar { header, body } => {
-            rope.push(" ", None);
-            rope.append(header);
-            rope.append(body);
-        }
-        Rendered::Collection { rope: text, column } => {
-            rope.push(if is_item { " ".to_owned() } else { new_line(column) }, None);
-            rope.append(text);
-        }
     }
 }
 

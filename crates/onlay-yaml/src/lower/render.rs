@@ -216,7 +216,7 @@ pub(super) fn item(item: &Item<'_>, column: usize, by: Option<&Place>) -> Rope {
 }
 
 /// Puts a value behind a `:` or a dash.
-fn behind(rope: &mut Rope, rendered: Rendered, is_item: bool) {
+pub(super) fn behind(rope: &mut Rope, rendered: Rendered, is_item: bool) {
     match rendered {
         Rendered::Inline(text) => {
             rope.push(" ", None);
