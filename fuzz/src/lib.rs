@@ -98,7 +98,8 @@ pub fn pipeline(data: &[u8]) {
         if name.chars().any(char::is_control) {
             continue;
         }
-        patches.push(format!("# target: {name}\nmetadata:\n  labels: {{a: b}}\n  annotations: null\nspec:\n  x: [1]\n"));
+        patches
+            .push(format!("# target: {name}\nmetadata:\n  labels: {{a: b}}\n  annotations: null\nspec:\n  x: [1]\n"));
         patches.push(format!("# target: {name}\n- {{op: add, path: /data, value: {{k: v}}}}\n"));
     }
     materialize(&base, &patches, &mut sources);

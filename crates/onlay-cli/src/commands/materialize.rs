@@ -46,7 +46,9 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
     }
     let status = if plan.has_errors() { Status::Found } else { Status::Clean };
     if status == Status::Found && !args.keep_going {
-        session.remarks.push("nothing was written; --keep-going leaves out what cannot be applied and writes the rest".to_owned());
+        session
+            .remarks
+            .push("nothing was written; --keep-going leaves out what cannot be applied and writes the rest".to_owned());
         return status;
     }
 

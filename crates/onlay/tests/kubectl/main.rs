@@ -196,18 +196,19 @@ fn difference(ours: &Ours, theirs: &Answer) -> Option<String> {
         (Err(error), _) if error.starts_with("onlay/internal") => Some(format!("we: {}", without_names(error))),
         (Ok(ours), Answer::Value(theirs)) => (!same(ours, theirs)).then(|| "two values".to_owned()),
         (Err(_), Answer::Error(_)) => None,
-        (Ok(_), Answer::Error(said)) => {
-            Some(format!("only kubectl: {}", without_names(said.lines().next().unwrap_or_default().trim_start_matches("error: "))))
-        }
+        (Ok(_), Answer::Error(said)) => Some(format!(
+            "only kubectl: {}",
+            without_names(said.lines().next().unwrap_or_default().trim_start_matches("error: "))
+        )),
         (Err(error), Answer::Value(_)) => Some(format!("only we: {}", without_names(error))),
     }
 }
 
 /// A message without what is in quotes, behind a colon of Go's, or a number.
 fn without_names(message: &str) -> String {
-    let words = message.split([' ', ':']).filter(|w| {
-        w.chars().all(|c| c.is_ascii_alphabetic() || "/,-$'".contains(c)) && w.len() > 1
-    });
+    let words = message
+        .split([' ', ':'])
+        .filter(|w| w.chars().all(|c| c.is_ascii_alphabetic() || "/,-$'".contains(c)) && w.len() > 1);
     words.take(12).collect::<Vec<_>>().join(" ")
 }
 
@@ -363,7 +364,8 @@ impl Run {
                 && self.ask_often(round).iter().all(|theirs| difference(&ours, theirs).is_some())
         };
         let start = if differs(&plain) { plain } else { round.clone() };
-        let with = |[patch, object]: &[Json; 2]| Round { object: object.clone(), patch: patch.clone(), ..start.clone() };
+        let with =
+            |[patch, object]: &[Json; 2]| Round { object: object.clone(), patch: patch.clone(), ..start.clone() };
         let tries = if kind.starts_with("we: ") { 600 } else { 250 };
         let least = shrink::shrink([start.patch.clone(), start.object.clone()], tries, |parts| {
             let is_whole = parts[1]["metadata"]["name"] == round.object["metadata"]["name"]

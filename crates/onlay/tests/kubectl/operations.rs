@@ -53,18 +53,27 @@ fn operation(dice: &mut Dice, schema: &Schema, now: &Json, has_null: bool) -> Js
         13 => json!({"op": "copy", "from": path, "path": new_place(dice, now, &places)}),
         14 => {
             let to = new_place(dice, now, &places);
-            if to.starts_with(&path) { json!({"op": "remove", "path": path}) }
-            else { json!({"op": "move", "from": path, "path": to}) }
+            if to.starts_with(&path) {
+                json!({"op": "remove", "path": path})
+            } else {
+                json!({"op": "move", "from": path, "path": to})
+            }
         }
         15 | 16 if !has_null => {
             let value = if dice.chance(70) { value } else { new_value(dice, schema) };
-            if contains_null(&value) { json!({"op": "remove", "path": path}) }
-            else { json!({"op": "test", "path": path, "value": value}) }
+            if contains_null(&value) {
+                json!({"op": "remove", "path": path})
+            } else {
+                json!({"op": "test", "path": path, "value": value})
+            }
         }
         17 => {
             let missing = format!("{path}/{}", values::name(dice).replace('/', "~1"));
-            if is_absent(&missing) && !value.is_array() { json!({"op": "remove", "path": missing}) }
-            else { json!({"op": "remove", "path": path}) }
+            if is_absent(&missing) && !value.is_array() {
+                json!({"op": "remove", "path": missing})
+            } else {
+                json!({"op": "remove", "path": path})
+            }
         }
         18 => json!({"op": "add", "path": format!("{path}/nowhere/x"), "value": 1}),
         _ => match value {

@@ -222,7 +222,8 @@ impl Writer<'_> {
         let quoted = serde_json::to_string(text).expect("a string is JSON");
         if is_plain(text) && !self.dice.chance(self.habits.odd) {
             text.to_owned()
-        } else if self.dice.chance(30) && text.chars().all(|c| c == ' ' || c.is_alphanumeric() || c.is_ascii_graphic()) {
+        } else if self.dice.chance(30) && text.chars().all(|c| c == ' ' || c.is_alphanumeric() || c.is_ascii_graphic())
+        {
             format!("'{}'", text.replace('\'', "''"))
         } else {
             quoted

@@ -13,7 +13,9 @@ pub(crate) fn patch(dice: &mut Dice, schema: &Schema, object: &Json) -> Json {
     let shape = schema.root(object);
     // Some patches are mostly directives.
     let heat = if dice.chance(30) { 4 } else { 1 };
-    let Json::Object(mut patch) = Patches { dice, schema, heat }.map(object.as_object(), &shape, 0) else { return json!({}) };
+    let Json::Object(mut patch) = Patches { dice, schema, heat }.map(object.as_object(), &shape, 0) else {
+        return json!({});
+    };
     for key in ["apiVersion", "kind", "items", "$patch", "$retainKeys"] {
         patch.remove(key);
     }

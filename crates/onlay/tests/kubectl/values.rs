@@ -122,7 +122,12 @@ pub(crate) fn pick_field<'s>(
     let mut at = dice.below(total);
     fields.iter().find_map(|(name, shape)| {
         let weight = weight(shape);
-        if at < weight { Some((*name, *shape)) } else { at -= weight; None }
+        if at < weight {
+            Some((*name, *shape))
+        } else {
+            at -= weight;
+            None
+        }
     })
 }
 
