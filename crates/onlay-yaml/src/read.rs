@@ -131,7 +131,7 @@ pub(crate) fn read_completely(source: SourceId, text: &Text, span: Span) -> Resu
         }
     }
     // The fast reader takes `[a:]` as Kubernetes does; here the text is `a: null` by YAML 1.2. Rather nothing than that.
-    if let Some(at) = documents.iter().find_map(|d| glued_colon(d)) {
+    if let Some(at) = documents.iter().find_map(glued_colon) {
         return Err(fail(
             "Kubernetes reads this colon as part of the text; put the text in quotes, or a space behind the colon",
             at,
