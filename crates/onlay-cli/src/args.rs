@@ -171,6 +171,8 @@ pub(crate) enum Layout {
 Examples:
   onlay diff old.zip new.zip -p patches/
   onlay diff old.zip new.zip -p patches/ --keep deployment-license-server --format summary
+  onlay diff old.zip new.zip -p patches/ --stat
+  onlay diff old.zip new.zip -p patches/ --format markdown --max-size 65536 > comment.md
   onlay diff old.zip new.zip --before-patches v1/ --after-patches v2/
   onlay diff installation.zip -p patches/ --object Deployment/web")]
 pub(crate) struct DiffArgs {
@@ -191,6 +193,12 @@ pub(crate) struct DiffArgs {
     /// How to show the changes
     #[arg(long, value_name = "FORMAT", default_value = "unified", help_heading = "Result")]
     pub(crate) format: DiffFormat,
+    /// Show how many lines change in each object, not the lines
+    #[arg(long, conflicts_with = "format", help_heading = "Result")]
+    pub(crate) stat: bool,
+    /// With --format markdown: leave out hunks beyond this size, in bytes
+    #[arg(long, value_name = "BYTES", default_value_t = 65536, value_parser = at_least_1000(), help_heading = "Result")]
+    pub(crate) max_size: u64,
     /// How many unchanged lines to show around a change
     #[arg(short = 'U', long, value_name = "N", default_value_t = 3, help_heading = "Result")]
     pub(crate) context: usize,
@@ -207,17 +215,25 @@ pub(crate) struct DiffArgs {
     pub(crate) limits: LimitArgs,
 }
 
+fn at_least_1000() -> clap::builder::RangedU64ValueParser {
+    clap::value_parser!(u64).range(1000..)
+}
+
 /// How to show a comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DiffFormat {
-    /// Changed lines by object, as `diff -u` writes them
+    /// A summary, then changed lines by object as `diff -u` writes them
     Unified,
-    /// Everything, in the vendor's shape
+    /// Everything, in the vendor's shape, with the line numbers of both files beside the vendor's
     Json,
     /// The names of what is included, deleted and kept
     Summary,
     /// The same names as JSON
     SummaryJson,
+    /// A line for each object that differs: what becomes of it, a tab, its name
+    Names,
+    /// A comment for a pull request: the summary, then the lines folded
+    Markdown,
 }
 
 /// Prints a completion script for a shell

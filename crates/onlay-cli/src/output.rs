@@ -3,8 +3,10 @@
 pub(crate) mod dir;
 pub(crate) mod file;
 pub(crate) mod layout;
+pub(crate) mod markdown;
 mod stage;
 pub(crate) mod stdout;
+pub(crate) mod summary;
 pub(crate) mod table;
 pub(crate) mod unified;
 

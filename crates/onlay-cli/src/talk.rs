@@ -86,7 +86,8 @@ fn summary(findings: &[&Finding], is_verbose: bool) -> Option<String> {
     (!shown.is_empty()).then(|| shown.join(", "))
 }
 
-/// `1 file`, `2 files`.
+/// `1 file`, `2 files`, `2 patches`.
 pub(crate) fn plural(count: usize, word: &str) -> String {
-    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+    let ending = if word.ends_with("ch") { "es" } else { "s" };
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}{ending}") }
 }

@@ -44,6 +44,8 @@
 //! | `keep` | [`keep()`]: objects that the new release does not have, carried over |
 //! | `secrets` | [`masked`]: letters in the place of values, before anything is compared or shown |
 //! | `compare` | [`Sides`]: two releases, ready to be compared |
+//! | `changes` | [`changes()`]: a comparison as a reader goes through it; [`idle_patches`]: what did nothing |
+//! | `both` | [`say_once`]: findings that both releases have |
 //! | `containers` | [`containers()`]: the containers of an object, wherever its pod template is |
 //! | `finding` | [`Finding`]: the one shape of all that there is to say |
 //! | `wire` | the promised JSON shapes, [`DiffJson`], [`SummaryJson`], [`InspectJson`]; nothing else is serialized |
@@ -58,6 +60,8 @@
 //!   in a ConfigMap or in an environment variable is shown.
 //! - Containers are known by their lists (`containers`, `initContainers`, `ephemeralContainers`) of items with names, in any object.
 
+mod both;
+mod changes;
 mod compare;
 mod containers;
 mod finding;
@@ -69,6 +73,8 @@ mod secrets;
 mod sources;
 mod wire;
 
+pub use both::say_once;
+pub use changes::{ChangeKind, Counts, IdlePatch, ObjectChange, changes, counts, idle_patches};
 pub use compare::Sides;
 pub use containers::{Container, containers};
 pub use finding::{Finding, Mark, of_violation};

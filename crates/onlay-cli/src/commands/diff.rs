@@ -5,21 +5,35 @@ use std::collections::BTreeSet;
 use onlay::diff::{Comparison, Diff};
 use onlay::kube::ObjectKey;
 use onlay::patch::{PatchSet, Plan};
-use onlay::{DiffJson, Finding, Kept, Letters, Release, Sides, SummaryJson, keep, masked, materialized};
+use onlay::{
+    DiffJson, Finding, IdlePatch, Kept, Letters, Release, Sides, SummaryJson, changes, counts, idle_patches, keep,
+    masked, materialized, say_once,
+};
 
 use super::{Aids, check_objects, findings};
 use crate::args::{DiffArgs, DiffFormat};
 use crate::display;
 use crate::input::{self, Loaded};
+use crate::output::markdown;
 use crate::output::stdout;
+use crate::output::summary::{self, Lead};
 use crate::output::unified::{self, Unified};
 use crate::session::{Session, Status};
 
+/// Both sides as they are compared, and the patches of the new one.
+struct Compared {
+    releases: Diff<Release>,
+    kept: BTreeSet<ObjectKey>,
+    set: PatchSet,
+    plan: Plan,
+}
+
 /// Runs the command.
 pub(crate) fn run(args: &DiffArgs, session: &mut Session) -> Status {
-    let Some((releases, kept)) = releases(args, session) else { return Status::Trouble };
+    let Some(Compared { releases, kept, set, plan }) = releases(args, session) else { return Status::Trouble };
     let sides = Sides::of(releases.as_ref(), &kept);
     let mut comparison = sides.compare();
+    let mut idle = idle_patches(&set, &plan);
     if !args.object.is_empty() {
         let wanted = wanted(&args.object, &releases);
         comparison
@@ -27,26 +41,49 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session) -> Status {
             .retain(|pair| wanted.contains(pair.config.before.key) || wanted.contains(pair.config.after.key));
         comparison.added.retain(|config| wanted.contains(config.key));
         comparison.deprecated.retain(|deprecated| wanted.contains(deprecated.config.key));
+        // Of these objects alone nobody can say which patches did nothing.
+        idle.clear();
     }
-    session.remarks.push(unified::counts(&sides, &comparison));
-    let printed = stdout::finish([shown(args, &sides, &comparison)], session);
+    let text = shown(args, &sides, &comparison, &idle);
+    if text.is_empty() || !shows_counts(args) {
+        session.remarks.push(counts(&sides, &comparison).to_string());
+    }
+    let printed = stdout::finish([text], session);
     let has_differences = !comparison.summary().is_same() && !args.exit_zero;
     printed.max(if has_differences { Status::Found } else { Status::Clean })
 }
 
-fn shown(args: &DiffArgs, sides: &Sides<'_>, comparison: &Comparison<'_, '_>) -> String {
+/// Whether what is printed has the summary itself.
+fn shows_counts(args: &DiffArgs) -> bool {
+    matches!(args.format, DiffFormat::Unified | DiffFormat::Markdown)
+}
+
+fn shown(args: &DiffArgs, sides: &Sides<'_>, comparison: &Comparison<'_, '_>, idle: &[IdlePatch<'_>]) -> String {
     let json = |json: serde_json::Result<String>| {
         let json = json.expect("strings and numbers are JSON");
         format!("{}\n", display::json(&json))
     };
+    let lead = || Lead { counts: counts(sides, comparison), idle };
+    let how = Unified { context: args.context, formatting: args.formatting, is_colored: false };
     match args.format {
-        DiffFormat::Unified => {
-            let is_colored = stdout::is_colored();
-            Unified { context: args.context, formatting: args.formatting, is_colored }.text(sides, comparison)
+        DiffFormat::Unified if args.stat => {
+            let changes = changes(sides, comparison);
+            match changes.as_slice() {
+                [] => String::new(),
+                changes => lead().lines().join("\n") + "\n\n" + &summary::stat(changes),
+            }
         }
+        DiffFormat::Unified => {
+            Unified { is_colored: stdout::is_colored(), ..how }.text(&lead(), &changes(sides, comparison))
+        }
+        DiffFormat::Markdown => {
+            let most = usize::try_from(args.max_size).unwrap_or(usize::MAX);
+            markdown::text(how, &lead(), &changes(sides, comparison), most)
+        }
+        DiffFormat::Names => unified::names(&changes(sides, comparison)),
         DiffFormat::Json => json(serde_json::to_string_pretty(&DiffJson::of(sides, comparison))),
         DiffFormat::SummaryJson => json(serde_json::to_string_pretty(&SummaryJson::of(sides, comparison))),
-        DiffFormat::Summary => unified::names(&SummaryJson::of(sides, comparison)),
+        DiffFormat::Summary => unified::lists(&SummaryJson::of(sides, comparison)),
     }
 }
 
@@ -60,7 +97,7 @@ fn wanted(names: &[String], releases: &Diff<Release>) -> BTreeSet<ObjectKey> {
 }
 
 /// Materializes both sides; nothing if that cannot be done.
-fn releases(args: &DiffArgs, session: &mut Session) -> Option<(Diff<Release>, BTreeSet<ObjectKey>)> {
+fn releases(args: &DiffArgs, session: &mut Session) -> Option<Compared> {
     let limits = &args.limits.0;
     let before = input::load(&args.before, limits, session);
     let after = args.after.as_ref().map(|path| input::load(path, limits, session));
@@ -89,29 +126,29 @@ fn releases(args: &DiffArgs, session: &mut Session) -> Option<(Diff<Release>, BT
         let sides = std::iter::once(&before).chain(after.iter().flatten());
         session.extend(sides.flat_map(|side| side.release.surprising_scalars()));
     }
+    if let Some(Some(after)) = &after {
+        let (old, new) = (&before, after);
+        let names = Diff::new(old.name.as_str(), new.name.as_str());
+        say_once(&mut session.findings, Diff::new(&old.release, &new.release), names, &session.sources);
+    }
     match after {
-        Some(after) => two(args, &before, after?, &sets, &aids, session),
-        None => one(args, before, &sets.after, &aids, session),
+        Some(after) => two(args, &before, after?, sets, &aids, session),
+        None => one(args, before, sets.after, &aids, session),
     }
 }
 
 /// One bundle, without and with its patches.
-fn one(
-    args: &DiffArgs,
-    bundle: Loaded,
-    set: &PatchSet,
-    aids: &Aids,
-    session: &mut Session,
-) -> Option<(Diff<Release>, BTreeSet<ObjectKey>)> {
+fn one(args: &DiffArgs, bundle: Loaded, set: PatchSet, aids: &Aids, session: &mut Session) -> Option<Compared> {
     check_objects(&args.object, &[&bundle.release.index], session);
     aids.check_labels(&[&bundle.release.index], session);
-    let plan = aids.plan(&bundle.release, set, session);
+    let plan = aids.plan(&bundle.release, &set, session);
     session.findings.extend(findings(&plan));
     if plan.has_errors() || session.is_in_trouble() {
         return None;
     }
     let after = materialized(&bundle.release, &plan, &mut session.sources);
-    Some((hide_secrets(args, Diff { before: bundle.release, after }, session), BTreeSet::new()))
+    let releases = hide_secrets(args, Diff { before: bundle.release, after }, session);
+    Some(Compared { releases, kept: BTreeSet::new(), set, plan })
 }
 
 /// Two bundles, each with its patches.
@@ -119,10 +156,10 @@ fn two(
     args: &DiffArgs,
     before: &Loaded,
     after: Loaded,
-    sets: &Diff<PatchSet>,
+    sets: Diff<PatchSet>,
     aids: &Aids,
     session: &mut Session,
-) -> Option<(Diff<Release>, BTreeSet<ObjectKey>)> {
+) -> Option<Compared> {
     let mut after_base = after.release;
     let is_patched = before.is_materialized || args.sides.before_materialized;
     // What is kept of a base gets the new side's patches; what is kept of materialized text has had them.
@@ -154,7 +191,8 @@ fn two(
     if plans.before.has_errors() || plans.after.has_errors() || session.is_in_trouble() {
         return None;
     }
-    Some((hide_secrets(args, Diff { before: before_release, after: after_release }, session), kept.keys))
+    let releases = hide_secrets(args, Diff { before: before_release, after: after_release }, session);
+    Some(Compared { releases, kept: kept.keys, set: sets.after, plan: plans.after })
 }
 
 /// What there is to say of the patches: once where it is the same on both sides, else with the name of the side.

@@ -1,11 +1,15 @@
-//! A comparison to text for people: lines by object as `diff -u` writes them, or names alone.
+//! A comparison to text for people: a summary, then lines by object as `diff -u` writes them, changed words marked.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use anstyle::{AnsiColor, Style};
-use onlay::diff::{Comparison, Config, Diff, Fate, Line, LineChange, LineDiff, Pair, PairState};
-use onlay::{Sides, SummaryJson};
+use onlay::ObjectChange;
+use onlay::diff::{Diff, Line, LineChange, changed_words};
+use onlay::{ChangeKind, SummaryJson};
 
+use super::summary::Lead;
 use crate::display::display;
 
 /// How to write changed lines.
@@ -19,86 +23,83 @@ pub(crate) struct Unified {
     pub(crate) is_colored: bool,
 }
 
+/// The bytes of lines that differ from their twins on the other side, by the place of the line in its config (from 0).
+type Words = Diff<BTreeMap<usize, Vec<Range<usize>>>>;
+
 impl Unified {
-    /// Writes all that differs: changed, added, deleted, kept, and what is only written in another way.
-    pub(crate) fn text(self, sides: &Sides<'_>, comparison: &Comparison<'_, '_>) -> String {
+    /// Writes the summary and all that differs; nothing if nothing does and nothing is kept.
+    pub(crate) fn text(self, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>]) -> String {
         let mut out = String::new();
-        let names = &sides.names;
-        let is_kept = |pair: &&Pair<'_, '_>| sides.kept.contains(pair.config.before.key);
-        for pair in comparison.pairs.iter().filter(is_kept).filter(|pair| pair.state == PairState::Unchanged) {
-            self.title(&mut out, "kept", &names.of(pair.config.after.key));
+        if changes.is_empty() {
+            return out;
         }
-        for (pair, lines) in comparison.line_diffs() {
-            let name = names.of(pair.config.after.key);
-            if pair.state == PairState::Changed {
-                self.title(&mut out, if is_kept(&pair) { "kept and changed" } else { "changed" }, &name);
-                self.lines(&mut out, pair.config.map(Some), &lines);
-            } else {
-                self.title(&mut out, "formatting only", &name);
-                if self.formatting {
-                    self.lines(&mut out, pair.config.map(Some), &lines);
-                }
-            }
+        for line in lead.lines() {
+            self.styled(&mut out, Style::new(), &line);
         }
-        for config in &comparison.added {
-            self.title(&mut out, "added", &names.of(config.key));
-            self.whole(&mut out, Diff { before: None, after: Some(config) });
-        }
-        for deprecated in &comparison.deprecated {
-            let name = names.of(deprecated.config.key);
-            match deprecated.fate {
-                Fate::Kept => self.title(&mut out, "kept", &name),
-                Fate::Deleted => {
-                    self.title(&mut out, "deleted", &name);
-                    self.whole(&mut out, Diff { before: Some(deprecated.config), after: None });
-                }
+        for change in changes {
+            out.push('\n');
+            self.styled(&mut out, Style::new().bold(), &title(change));
+            if self.shows_lines(change) {
+                self.lines(&mut out, change);
             }
         }
         out
     }
 
-    fn title(self, out: &mut String, what: &str, name: &str) {
-        self.styled(out, Style::new().bold(), &format!("{what} {}", display(name)));
+    /// Whether the lines of an object are shown, and not its name alone.
+    pub(crate) fn shows_lines(self, change: &ObjectChange<'_, '_>) -> bool {
+        match change.kind {
+            ChangeKind::Kept => false,
+            ChangeKind::FormattingOnly => self.formatting,
+            _ => true,
+        }
     }
 
-    /// Writes a config that is on one side alone.
-    fn whole(self, out: &mut String, config: Diff<Option<&Config<'_>>>) {
-        let texts = config.map(|config| config.map_or("", |config| config.text.as_ref()));
-        let lines = LineDiff::of(texts).starting_at(config.map(|config| config.map_or(1, |config| config.first_line)));
-        self.lines(out, config, &lines);
-    }
-
-    fn lines(self, out: &mut String, config: Diff<Option<&Config<'_>>>, lines: &LineDiff<'_>) {
-        let path = |side: &str, config: Option<&Config<'_>>| match config {
-            Some(config) => format!("{side}/{}", display(config.path)),
-            None => "/dev/null".to_owned(),
-        };
-        self.styled(out, Style::new().bold(), &format!("--- {}", path("before", config.before)));
-        self.styled(out, Style::new().bold(), &format!("+++ {}", path("after", config.after)));
-        for hunk in lines.hunks(self.context) {
+    fn lines(self, out: &mut String, change: &ObjectChange<'_, '_>) {
+        for line in files(change) {
+            self.styled(out, Style::new().bold(), &line);
+        }
+        let words = if self.is_colored { words(change) } else { Words::default() };
+        let first = change.config.map(|config| config.map_or(1, |config| config.first_line));
+        for hunk in change.lines.hunks(self.context) {
             self.styled(out, AnsiColor::Cyan.on_default(), &hunk.header());
-            // Where only some lines end in CR LF the ends are part of what changes, so they are shown.
-            let ends_in_cr = |line: &&Line<'_>| line.ending().starts_with('\r');
-            let are_mixed = (1..hunk.lines.len()).contains(&hunk.lines.iter().filter(ends_in_cr).count());
+            let with_cr = shows_carriage_returns(&hunk.lines);
             for line in &hunk.lines {
-                self.line(out, line, are_mixed && ends_in_cr(&line));
+                let number = line.number;
+                let marked = match line.change {
+                    LineChange::Same => None,
+                    LineChange::Removed => number.before.and_then(|n| words.before.get(&(n - first.before))),
+                    LineChange::Added => number.after.and_then(|n| words.after.get(&(n - first.after))),
+                };
+                self.line(out, line, marked.map_or(&[], Vec::as_slice), with_cr);
             }
         }
     }
 
-    fn line(self, out: &mut String, line: &Line<'_>, with_cr: bool) {
+    fn line(self, out: &mut String, line: &Line<'_>, marked: &[Range<usize>], with_cr: bool) {
         let style = match line.change {
             LineChange::Same => Style::new(),
             LineChange::Removed => AnsiColor::Red.on_default(),
             LineChange::Added => AnsiColor::Green.on_default(),
         };
-        let mut text = format!("{}{}", line.change.mark(), display(line.content()));
-        if with_cr {
-            text.push_str("\\u{d}");
+        if marked.is_empty() || !self.is_colored {
+            self.styled(out, style, &plain_line(line, with_cr));
+        } else {
+            let content = line.content();
+            let mut at = 0;
+            let _ = write!(out, "{style}{}", line.change.mark());
+            for range in marked {
+                let range = range.start.min(content.len())..range.end.min(content.len());
+                let strong = style.bold().invert();
+                let _ = write!(out, "{}{style:#}", display(&content[at..range.start]));
+                let _ = write!(out, "{strong}{}{strong:#}{style}", display(&content[range.clone()]));
+                at = range.end;
+            }
+            let cr = if with_cr && line.ending().starts_with('\r') { CARRIAGE_RETURN } else { "" };
+            let _ = writeln!(out, "{}{cr}{style:#}", display(&content[at..]));
         }
-        self.styled(out, style, &text);
         if line.lacks_newline() {
-            out.push_str("\\ No newline at end of file\n");
+            out.push_str(NO_NEWLINE);
         }
     }
 
@@ -112,32 +113,50 @@ impl Unified {
     }
 }
 
-/// Writes how many objects there are of each sort: `2 changed, 1 added, 70 unchanged`.
-pub(crate) fn counts(sides: &Sides<'_>, comparison: &Comparison<'_, '_>) -> String {
-    let mut summary = comparison.summary();
-    for pair in comparison.pairs.iter().filter(|pair| sides.kept.contains(pair.config.before.key)) {
-        summary.kept += 1;
-        match pair.state {
-            PairState::Changed => summary.changed -= 1,
-            PairState::FormattingOnly => summary.formatting_only -= 1,
-            PairState::Unchanged => summary.unchanged -= 1,
-        }
+/// What `diff` writes below a last line without newline.
+pub(crate) const NO_NEWLINE: &str = "\\ No newline at end of file\n";
+const CARRIAGE_RETURN: &str = "\\u{d}";
+
+/// Writes the line above an object's hunks: `changed Deployment/web (web.yaml)`.
+pub(crate) fn title(change: &ObjectChange<'_, '_>) -> String {
+    format!("{} {} ({})", change.kind.words(), display(&change.title), display(change.path()))
+}
+
+/// Writes the two lines that name the files, as `diff -u` does.
+pub(crate) fn files(change: &ObjectChange<'_, '_>) -> [String; 2] {
+    let path = |side: &str, config: Option<&onlay::diff::Config<'_>>| match config {
+        Some(config) => format!("{side}/{}", display(config.path)),
+        None => "/dev/null".to_owned(),
+    };
+    [format!("--- {}", path("before", change.config.before)), format!("+++ {}", path("after", change.config.after))]
+}
+
+/// Whether only some lines of a hunk end in CR LF: then the ends are part of what changes, so they are shown.
+pub(crate) fn shows_carriage_returns(lines: &[Line<'_>]) -> bool {
+    let ends_in_cr = |line: &&Line<'_>| line.ending().starts_with('\r');
+    (1..lines.len()).contains(&lines.iter().filter(ends_in_cr).count())
+}
+
+/// Writes a line with its mark, without a line end.
+pub(crate) fn plain_line(line: &Line<'_>, with_cr: bool) -> String {
+    let cr = if with_cr && line.ending().starts_with('\r') { CARRIAGE_RETURN } else { "" };
+    format!("{}{}{cr}", line.change.mark(), display(line.content()))
+}
+
+/// Finds the words that differ in lines that became other lines.
+fn words(change: &ObjectChange<'_, '_>) -> Words {
+    let mut words = Words::default();
+    let lines = change.lines.lines();
+    for pair in change.lines.changes().iter().flat_map(|part| change.lines.line_pairs(part)) {
+        let ranges = changed_words(Diff::new(lines.before[pair.before], lines.after[pair.after]));
+        words.before.insert(pair.before, ranges.before);
+        words.after.insert(pair.after, ranges.after);
     }
-    let counts = [
-        (summary.changed, "changed"),
-        (summary.added, "added"),
-        (summary.deleted, "deleted"),
-        (summary.kept, "kept"),
-        (summary.formatting_only, "formatting only"),
-        (summary.unchanged, "unchanged"),
-    ];
-    let some: Vec<String> =
-        counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
-    if some.is_empty() { "no objects".to_owned() } else { some.join(", ") }
+    words
 }
 
 /// Writes the names of what is included, deleted and kept.
-pub(crate) fn names(summary: &SummaryJson) -> String {
+pub(crate) fn lists(summary: &SummaryJson) -> String {
     let lists = [
         ("included", &summary.included_object_names),
         ("deleted", &summary.deleted_object_names),
@@ -151,4 +170,9 @@ pub(crate) fn names(summary: &SummaryJson) -> String {
         }
     }
     out
+}
+
+/// Writes a line per object that differs: what becomes of it, a tab, its name.
+pub(crate) fn names(changes: &[ObjectChange<'_, '_>]) -> String {
+    changes.iter().map(|change| format!("{}\t{}\n", change.kind.words(), display(&change.name))).collect()
 }

@@ -1,0 +1,158 @@
+//! A comparison as a comment on a pull request: the summary first, the lines folded, and never more than fits.
+
+use std::fmt::Write as _;
+
+use onlay::ObjectChange;
+use onlay::diff::Hunk;
+
+use super::summary::{Lead, idle_line};
+use super::unified::{self, Unified};
+use crate::display::display;
+use crate::talk::plural;
+
+/// The table of objects and the list of patches get this share of the room at most.
+const HEAD_SHARE: usize = 3;
+/// Room for the words that say what was left out.
+const NOTE: usize = 200;
+
+/// Writes a comparison in GitHub's Markdown, in at most `most` bytes; whole hunks are left out where there is no room.
+pub(crate) fn text(how: Unified, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>], most: usize) -> String {
+    let mut out = format!("### {}\n\n", lead.counts);
+    head(&mut out, lead, changes, most / HEAD_SHARE);
+    let mut left_out = LeftOut::default();
+    for change in changes.iter().filter(|change| how.shows_lines(change)) {
+        object(&mut out, how, change, most.saturating_sub(NOTE), &mut left_out);
+    }
+    out.push_str(&left_out.note());
+    out
+}
+
+fn head(out: &mut String, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>], most: usize) {
+    if changes.is_empty() {
+        out.push_str("Nothing changes.\n\n");
+    } else {
+        out.push_str("| | object | file | lines |\n|---|---|---|---|\n");
+        let row = |change: &ObjectChange<'_, '_>| {
+            let lines = change.lines.counts();
+            let cell = |text: &str| code(text).replace('|', "\\|");
+            let (name, path) = (cell(&change.title), cell(change.path()));
+            format!("| {} | {name} | {path} | +{} −{} |\n", change.kind.words(), lines.after, lines.before)
+        };
+        some(out, changes.iter().map(row), most, "object");
+        out.push('\n');
+    }
+    if let Some(title) = lead.idle_title() {
+        let _ = write!(out, "{title}:\n\n");
+        let line = |idle: &onlay::IdlePatch<'_>| format!("- {}\n", code(&idle_line(idle)));
+        some(out, lead.idle.iter().map(line), most + most / 2, "patch");
+        out.push('\n');
+    }
+}
+
+/// Appends lines while there is room, and says how many there would be more.
+fn some(out: &mut String, lines: impl ExactSizeIterator<Item = String>, most: usize, what: &str) {
+    let count = lines.len();
+    for (number, line) in lines.enumerate() {
+        if out.len() + line.len() > most {
+            let _ = writeln!(out, "\nand {} more", plural(count - number, what));
+            break;
+        }
+        out.push_str(&line);
+    }
+}
+
+#[derive(Debug, Default)]
+struct LeftOut {
+    hunks: usize,
+    objects: usize,
+}
+
+impl LeftOut {
+    fn note(&self) -> String {
+        if self.hunks == 0 {
+            return String::new();
+        }
+        let (hunks, objects) = (plural(self.hunks, "hunk"), plural(self.objects, "object"));
+        format!("**Left out for want of room: {hunks} of {objects}.** `onlay diff` with `--object` shows them.\n")
+    }
+}
+
+/// Appends the hunks of an object that there is room for, folded.
+fn object(out: &mut String, how: Unified, change: &ObjectChange<'_, '_>, most: usize, left_out: &mut LeftOut) {
+    let hunks: Vec<String> = change.lines.hunks(how.context).iter().map(hunk).collect();
+    let fence = fence(&hunks);
+    let open = format!(
+        "<details><summary>{} <code>{}</code></summary>\n\n{fence}diff\n{}\n",
+        change.kind.words(),
+        html(&display(&change.title)),
+        unified::files(change).join("\n")
+    );
+    let close = format!("{fence}\n\n</details>\n\n");
+    let mut room = most.saturating_sub(out.len() + open.len() + close.len());
+    let fitting: Vec<&String> = hunks
+        .iter()
+        .take_while(|hunk| {
+            let fits = hunk.len() <= room;
+            room = room.saturating_sub(hunk.len());
+            fits
+        })
+        .collect();
+    if fitting.len() < hunks.len() {
+        left_out.hunks += hunks.len() - fitting.len();
+        left_out.objects += 1;
+    }
+    if !fitting.is_empty() {
+        out.push_str(&open);
+        fitting.iter().for_each(|hunk| out.push_str(hunk));
+        out.push_str(&close);
+    }
+}
+
+fn hunk(hunk: &Hunk<'_>) -> String {
+    let with_cr = unified::shows_carriage_returns(&hunk.lines);
+    let mut text = format!("{}\n", hunk.header());
+    for line in &hunk.lines {
+        text.push_str(&unified::plain_line(line, with_cr));
+        text.push('\n');
+        if line.lacks_newline() {
+            text.push_str(unified::NO_NEWLINE);
+        }
+    }
+    text
+}
+
+/// A fence that is longer than any run of backticks inside of it, so that no text ends it early.
+fn fence(texts: &[String]) -> String {
+    "`".repeat(texts.iter().map(|text| longest_run(text)).max().unwrap_or(0).max(2) + 1)
+}
+
+fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// Text from outside as a code span: nothing in it is markup.
+fn code(text: &str) -> String {
+    let text = display(text);
+    let ticks = "`".repeat(longest_run(&text) + 1);
+    let gap = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{ticks}{gap}{text}{gap}{ticks}")
+}
+
+/// Text from outside between HTML tags.
+fn html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('`', "&#96;").replace('@', "&#64;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_is_markup() {
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(html("</code><b>@all"), "&lt;/code&gt;&lt;b&gt;&#64;all");
+        assert_eq!(fence(&["+ ```` \n".to_owned()]), "`````");
+        assert_eq!(fence(&[]), "```");
+    }
+}
