@@ -1,5 +1,6 @@
 //! What the user may write: commands, options, and their help.
 
+mod api;
 mod limits;
 mod overlays;
 
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub(crate) use api::StampArgs;
 pub(crate) use limits::LimitArgs;
 pub(crate) use overlays::{BundleArgs, OverlayArgs, SideArgs};
 
@@ -85,6 +87,8 @@ pub(crate) enum Command {
 Examples:
   onlay inspect installation.zip
   onlay inspect installation/ --format json | jq '.objects[].name'
+  onlay inspect installation.zip --format api --call containers --object web
+  onlay inspect old.zip --also new.zip --format api --call versions
   curl -s https://vendor.example/installation.tgz | onlay inspect -")]
 pub(crate) struct InspectArgs {
     #[command(flatten)]
@@ -92,6 +96,20 @@ pub(crate) struct InspectArgs {
     /// How to show it
     #[arg(long, default_value = "table")]
     pub(crate) format: InspectFormat,
+    /// With --format api: which of the vendor's calls to answer
+    #[arg(long, value_name = "CALL", default_value = "upgrade", help_heading = "Result")]
+    pub(crate) call: InspectCall,
+    /// With --format api: only this object
+    #[arg(long, value_name = "NAME", help_heading = "Result")]
+    pub(crate) object: Option<String>,
+    /// With --format api: a newer bundle, for calls that look at several (repeatable; oldest first)
+    #[arg(long, value_name = "BUNDLE", help_heading = "Inputs")]
+    pub(crate) also: Vec<PathBuf>,
+    /// With --format api: show the values of Secrets
+    #[arg(long, help_heading = "Result")]
+    pub(crate) show_secrets: bool,
+    #[command(flatten)]
+    pub(crate) stamp: StampArgs,
     #[command(flatten)]
     pub(crate) limits: LimitArgs,
 }
@@ -103,6 +121,23 @@ pub(crate) enum InspectFormat {
     Table,
     /// For programs
     Json,
+    /// For programs that know the vendor's API: its own JSON
+    Api,
+}
+
+/// The vendor's calls that look at bundles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InspectCall {
+    /// `GET product/upgrade`: files, default patches and manifest
+    Upgrade,
+    /// `GET base_configs`: the text of each object
+    BaseConfigs,
+    /// `GET base_configs/versions`, or of --object
+    Versions,
+    /// `GET base_configs/OBJECT/containers`
+    Containers,
+    /// `GET platform/version`
+    PlatformVersion,
 }
 
 /// Lays patches onto a bundle: the final configs to a folder, an archive or standard output
@@ -116,7 +151,8 @@ Examples:
   onlay materialize installation.zip -p patches/ -p hotfix.yaml -o final.tgz
   onlay materialize installation.zip -p patches/ --object Deployment/web
   onlay materialize installation.zip -p patches/ -o final/ --layout objects && kubectl apply -R -f final/
-  onlay materialize installation.zip -p patches/ --format json | jq .metadata.name")]
+  onlay materialize installation.zip -p patches/ --format json | jq .metadata.name
+  onlay materialize installation.zip -p patches/ --format api --object web | jq -r .config")]
 pub(crate) struct MaterializeArgs {
     #[command(flatten)]
     pub(crate) bundle: BundleArgs,
@@ -128,7 +164,8 @@ pub(crate) struct MaterializeArgs {
     /// Only these objects: `name`, `Kind/name`, `Kind.group/name` or `namespace/Kind/name` (repeatable)
     #[arg(long, value_name = "NAME", help_heading = "Result")]
     pub(crate) object: Vec<String>,
-    /// `yaml` keeps the bundle's own text; `json` is what Kubernetes reads, one object per line
+    /// `yaml` keeps the bundle's own text; `json` is what Kubernetes reads, one object per line; `api` is the vendor's own
+    /// list of configs, or the config alone for one --object
     #[arg(long, value_name = "FORMAT", default_value = "yaml", help_heading = "Result")]
     pub(crate) format: ConfigFormat,
     /// `files` keeps the bundle's files, manifest included; `objects` writes one file per object and nothing else
@@ -145,6 +182,8 @@ pub(crate) struct MaterializeArgs {
     #[arg(long, help_heading = "Result")]
     pub(crate) sync: bool,
     #[command(flatten)]
+    pub(crate) stamp: StampArgs,
+    #[command(flatten)]
     pub(crate) limits: LimitArgs,
 }
 
@@ -153,6 +192,7 @@ pub(crate) struct MaterializeArgs {
 pub(crate) enum ConfigFormat {
     Yaml,
     Json,
+    Api,
 }
 
 /// Which files an output has.
@@ -173,6 +213,7 @@ Examples:
   onlay diff old.zip new.zip -p patches/ --keep deployment-license-server --format summary
   onlay diff old.zip new.zip -p patches/ --stat
   onlay diff old.zip new.zip -p patches/ --format markdown --max-size 65536 > comment.md
+  onlay diff old.zip new.zip -p patches/ --format api --call validation --require 'job-migrate=Database Migration'
   onlay diff old.zip new.zip --before-patches v1/ --after-patches v2/
   onlay diff installation.zip -p patches/ --object Deployment/web")]
 pub(crate) struct DiffArgs {
@@ -193,6 +234,14 @@ pub(crate) struct DiffArgs {
     /// How to show the changes
     #[arg(long, value_name = "FORMAT", default_value = "unified", help_heading = "Result")]
     pub(crate) format: DiffFormat,
+    /// With --format api: which of the vendor's calls to answer
+    #[arg(long, value_name = "CALL", default_value = "diff", help_heading = "Result")]
+    pub(crate) call: DiffCall,
+    /// With --call validation: an object that the new release must have, and the title of this check (repeatable)
+    #[arg(long, value_name = "NAME[=TITLE]", help_heading = "Inputs")]
+    pub(crate) require: Vec<String>,
+    #[command(flatten)]
+    pub(crate) stamp: StampArgs,
     /// Show how many lines change in each object, not the lines
     #[arg(long, conflicts_with = "format", help_heading = "Result")]
     pub(crate) stat: bool,
@@ -234,6 +283,21 @@ pub(crate) enum DiffFormat {
     Names,
     /// A comment for a pull request: the summary, then the lines folded
     Markdown,
+    /// The vendor's own JSON; --call says which
+    Api,
+}
+
+/// The vendor's calls that look at an upgrade.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffCall {
+    /// `GET product/upgrade/diff`
+    Diff,
+    /// `GET product/upgrade/diff/summary`
+    Summary,
+    /// `GET product/upgrade/validation`
+    Validation,
+    /// `GET product/upgrade`
+    Upgrade,
 }
 
 /// Prints a completion script for a shell

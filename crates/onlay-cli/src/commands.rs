@@ -11,8 +11,10 @@ use onlay::kube::{Labels, ObjectId, ObjectIndex, nearest};
 use onlay::labels_file::LabelsFile;
 use onlay::patch::{PatchSet, Plan, ProblemKind, Severity};
 use onlay::{Finding, Overlays, Release};
+use serde::Serialize;
 
 use crate::args::OverlayArgs;
+use crate::display;
 use crate::input;
 use crate::session::Session;
 
@@ -52,9 +54,10 @@ impl Aids {
     }
 }
 
-/// What there is to say of the patches of a plan.
-fn findings(plan: &Plan) -> Vec<Finding> {
-    plan.problems.iter().map(Finding::from).collect()
+/// Writes JSON for people's terminals: what one would act on is escaped.
+fn json(value: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(value).expect("strings and numbers are JSON");
+    format!("{}\n", display::json(&text))
 }
 
 /// Makes errors of the warnings that a patch hits nothing.

@@ -16,7 +16,7 @@ use onlay::yaml::{SourceId, Text};
 use onlay::{Finding, Release, labels_file, of_violation};
 
 pub(crate) use folder::MARKER;
-pub(crate) use patches::{default_patches, patches};
+pub(crate) use patches::{default_patches, patches, texts};
 
 use crate::args::{BundleArgs, OverlayArgs};
 use crate::session::Session;

@@ -2,6 +2,9 @@
 
 use onlay_yaml::{Document, Place};
 
+/// The keys of a header.
+const KEYS: [&str; 4] = ["target", "description", "version", "expect"];
+
 /// A header's keys, with the place of each value.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Header {
@@ -35,6 +38,28 @@ pub(crate) fn read(document: &Document) -> Header {
         }
     }
     header
+}
+
+/// Takes the header out of a patch's text: the lines of its keys before its content, and a leading `---`.
+///
+/// Other comments stay.
+///
+/// ```
+/// let text = "---\n# target: web\n# Three will do.\nspec:\n  replicas: 3 # target: 4\n";
+/// assert_eq!(onlay_patch::without_header(text), "# Three will do.\nspec:\n  replicas: 3 # target: 4\n");
+/// ```
+#[must_use]
+pub fn without_header(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut is_above = true;
+    for line in text.trim_start_matches('\u{feff}').split_inclusive('\n') {
+        is_above &= line.trim().is_empty() || line.starts_with('#') || line.trim_end() == "---";
+        let is_key = entry(line).is_some_and(|(key, _, _)| KEYS.contains(&key.to_ascii_lowercase().as_str()));
+        if !is_above || !(is_key || line.trim_end() == "---") {
+            out.push_str(line);
+        }
+    }
+    out
 }
 
 /// Splits `# key: value`; the value begins at the byte offset that comes third.

@@ -40,7 +40,8 @@ pub enum Action {
 
 impl Action {
     /// Returns the value that the operation writes.
-    pub(crate) fn value(&self) -> Option<NodeId> {
+    #[must_use]
+    pub fn value(&self) -> Option<NodeId> {
         match self {
             Self::Add(value) | Self::Replace(value) => Some(*value),
             Self::Remove | Self::Move(_) | Self::Copy(_) | Self::Test(_) => None,

@@ -61,6 +61,7 @@ mod read;
 mod strategic;
 mod target;
 
+pub use header::without_header;
 pub use json::{Action, Operation};
 pub use patch::{Body, Patch};
 pub use plan::{Effect, Outcome, Plan, resolve, value_of};

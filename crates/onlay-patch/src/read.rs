@@ -20,6 +20,13 @@ pub struct PatchSet {
 }
 
 impl PatchSet {
+    /// Returns a patch's version: the number that its header gives, else its place in the set, from 1.
+    #[must_use]
+    pub fn version(&self, number: usize) -> u64 {
+        let own = self.patches[number].version.as_deref().and_then(|version| version.parse().ok());
+        own.unwrap_or(number as u64 + 1)
+    }
+
     /// Reads one more file; its patches come after those that are there.
     ///
     /// ```

@@ -1,7 +1,8 @@
 //! Findings: the one shape in which everything that a run has to say reaches a person or a machine.
 
 use onlay_bundle::Violation;
-use onlay_patch::{Problem, ProblemKind, Severity};
+use onlay_kube::{Names, ObjectIndex};
+use onlay_patch::{PatchSet, Plan, Problem, ProblemKind, Severity};
 use onlay_yaml::Place;
 
 /// Something to tell the user.
@@ -19,6 +20,8 @@ pub struct Finding {
     pub help: Option<String>,
     /// The file, where there is no text to point into.
     pub file: Option<String>,
+    /// The object that it is about, or what names one in vain; where a list of findings is by config.
+    pub config: Option<String>,
 }
 
 /// A place, and what is to be said beside it.
@@ -35,13 +38,13 @@ impl Finding {
     #[must_use]
     pub fn new(code: &'static str, severity: Severity, message: impl Into<String>, place: Place) -> Self {
         let places = vec![Mark { place, label: String::new() }];
-        Self { code, severity, message: message.into(), places, help: None, file: None }
+        Self { code, severity, message: message.into(), places, help: None, file: None, config: None }
     }
 
     /// Makes a finding about no place of a text.
     #[must_use]
     pub fn general(code: &'static str, severity: Severity, message: impl Into<String>) -> Self {
-        Self { code, severity, message: message.into(), places: Vec::new(), help: None, file: None }
+        Self { code, severity, message: message.into(), places: Vec::new(), help: None, file: None, config: None }
     }
 
     /// Adds a place.
@@ -55,6 +58,13 @@ impl Finding {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Says which object a finding is about.
+    #[must_use]
+    pub fn of_config(mut self, name: impl Into<String>) -> Self {
+        self.config = Some(name.into());
         self
     }
 
@@ -76,6 +86,18 @@ impl From<&Problem> for Finding {
         finding.help = problem.kind.help();
         finding
     }
+}
+
+/// Makes findings of the problems of a plan, each with the object or the target that it is about.
+#[must_use]
+pub fn of_plan(plan: &Plan, index: &ObjectIndex, set: &PatchSet) -> Vec<Finding> {
+    let names = Names::unique_in(&[index.objects().map(|(_, object)| &object.key).collect()]);
+    let finding = |problem: &Problem| {
+        let object = problem.object.map(|id| names.of(&index.object(id).key));
+        let target = || problem.patch.map(|number| set.patches[number].target.clone());
+        Finding { config: object.or_else(target), ..Finding::from(problem) }
+    };
+    plan.problems.iter().map(finding).collect()
 }
 
 /// What to say beside the place in the base.

@@ -43,12 +43,13 @@
 //! | `materialize` | [`plan()`], [`texts`], [`materialize()`]: base and patches to the final texts |
 //! | `keep` | [`keep()`]: objects that the new release does not have, carried over |
 //! | `secrets` | [`masked`]: letters in the place of values, before anything is compared or shown |
+//! | `shown_patch` | [`shown_patch`]: the text of a patch as it may be shown |
 //! | `compare` | [`Sides`]: two releases, ready to be compared |
 //! | `changes` | [`changes()`]: a comparison as a reader goes through it; [`idle_patches`]: what did nothing |
 //! | `both` | [`say_once`]: findings that both releases have |
 //! | `containers` | [`containers()`]: the containers of an object, wherever its pod template is |
 //! | `finding` | [`Finding`]: the one shape of all that there is to say |
-//! | `wire` | the promised JSON shapes, [`DiffJson`], [`SummaryJson`], [`InspectJson`]; nothing else is serialized |
+//! | `wire` | the promised JSON shapes, [`DiffJson`], [`SummaryJson`], [`InspectJson`], and each answer of the vendor's API; nothing else is serialized |
 //!
 //! # Limitations
 //!
@@ -70,6 +71,7 @@ pub mod labels_file;
 mod materialize;
 mod release;
 mod secrets;
+mod shown_patch;
 mod sources;
 mod wire;
 
@@ -77,16 +79,14 @@ pub use both::say_once;
 pub use changes::{ChangeKind, Counts, IdlePatch, ObjectChange, changes, counts, idle_patches};
 pub use compare::Sides;
 pub use containers::{Container, containers};
-pub use finding::{Finding, Mark, of_violation};
+pub use finding::{Finding, Mark, of_plan, of_violation};
 pub use keep::{Kept, file_name, keep};
 pub use materialize::{Materialized, Overlays, materialize, materialized, plan, texts};
 pub use release::{Release, ReleaseFile};
 pub use secrets::{Letters, masked, secret_values};
+pub use shown_patch::{may_write_secret, shown_file, shown_patch};
 pub use sources::{Source, Sources};
-pub use wire::{
-    ContainerJson, CountsJson, DiffJson, IgnoredJson, ImageJson, InspectJson, LineJson, ObjectDiffJson, ObjectJson,
-    SummaryJson,
-};
+pub use wire::*;
 
 pub use onlay_bundle as bundle;
 pub use onlay_diff as diff;

@@ -86,7 +86,7 @@ pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -
     release.view(files.collect())
 }
 
-fn mask(value: Ref<'_>, letters: &mut Letters) -> Edit {
+pub(crate) fn mask(value: Ref<'_>, letters: &mut Letters) -> Edit {
     let text = letters.mask(&Value::from(value).to_json());
     let needs_gap = value.is_empty();
     let text = match value.style() {
@@ -100,7 +100,7 @@ fn mask(value: Ref<'_>, letters: &mut Letters) -> Edit {
 
 impl Release {
     /// The same release with other texts.
-    fn view(&self, files: Vec<ReleaseFile>) -> Self {
+    pub(crate) fn view(&self, files: Vec<ReleaseFile>) -> Self {
         let mut known: HashMap<_, Vec<_>> = HashMap::new();
         let index: &ObjectIndex = &self.index;
         for document in index.documents() {

@@ -1,5 +1,6 @@
 //! The promised JSON shapes. Only what is in this module is serialized.
 
+mod api;
 mod inspect;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,13 @@ use serde::Serialize;
 
 use crate::compare::Sides;
 
+pub use api::{
+    Answer, AppliedJson, BaseConfigJson, BaseConfigVersionsJson, BaseConfigsDataJson, BaseConfigsJson, ConfigJson,
+    ConfigsJson, ContainersJson, DiffRowJson, DryRunJson, DryRunsJson, FoundPatchJson, FoundPatchesJson,
+    InconsistenciesJson, InconsistentJson, LabelNamesJson, LabelObjectsJson, LabelsJson, ManifestJson,
+    ObjectVersionsJson, PatchJson, PatchesJson, PlatformVersionJson, PreviousJson, SkippedJson, Stamp, UpgradeFileJson,
+    UpgradeJson, UpgradeResourceJson, Upload, ValidationErrorJson, ValidationJson, VersionsJson,
+};
 pub use inspect::{ContainerJson, CountsJson, IgnoredJson, ImageJson, InspectJson, ObjectJson};
 
 /// The vendor's answer to "what would the upgrade change" (`GET product/upgrade/diff`).
@@ -81,6 +89,19 @@ impl DiffJson {
             configs.insert(name, config.text.to_string());
         }
         Self { diffs, configs, summary: SummaryJson::of(sides, comparison) }
+    }
+}
+
+impl DiffJson {
+    /// Leaves out what the vendor's own answer does not have: the line numbers of the files.
+    #[must_use]
+    pub fn as_the_vendor_has_it(mut self) -> Self {
+        for diff in self.diffs.values_mut() {
+            for line in diff.added.iter_mut().chain(&mut diff.deleted) {
+                (line.before_line, line.after_line) = (None, None);
+            }
+        }
+        self
     }
 }
 

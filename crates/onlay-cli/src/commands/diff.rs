@@ -1,5 +1,7 @@
 //! `onlay diff`: two releases, or one bundle without and with its patches, compared.
 
+mod api;
+
 use std::collections::BTreeSet;
 
 use onlay::diff::{Comparison, Diff};
@@ -7,12 +9,11 @@ use onlay::kube::ObjectKey;
 use onlay::patch::{PatchSet, Plan};
 use onlay::{
     DiffJson, Finding, IdlePatch, Kept, Letters, Release, Sides, SummaryJson, changes, counts, idle_patches, keep,
-    masked, materialized, say_once,
+    masked, materialized, of_plan, say_once,
 };
 
-use super::{Aids, check_objects, findings};
-use crate::args::{DiffArgs, DiffFormat};
-use crate::display;
+use super::{Aids, check_objects, json};
+use crate::args::{DiffArgs, DiffCall, DiffFormat};
 use crate::input::{self, Loaded};
 use crate::output::markdown;
 use crate::output::stdout;
@@ -30,7 +31,15 @@ struct Compared {
 
 /// Runs the command.
 pub(crate) fn run(args: &DiffArgs, session: &mut Session) -> Status {
-    let Some(Compared { releases, kept, set, plan }) = releases(args, session) else { return Status::Trouble };
+    let call = (args.format == DiffFormat::Api).then_some(args.call);
+    if call == Some(DiffCall::Upgrade) {
+        return api::upgrade(args, session);
+    }
+    let compared = releases(args, session);
+    if call == Some(DiffCall::Validation) {
+        return api::validation(args, session);
+    }
+    let Some(Compared { releases, kept, set, plan }) = compared else { return Status::Trouble };
     let sides = Sides::of(releases.as_ref(), &kept);
     let mut comparison = sides.compare();
     let mut idle = idle_patches(&set, &plan);
@@ -59,10 +68,6 @@ fn shows_counts(args: &DiffArgs) -> bool {
 }
 
 fn shown(args: &DiffArgs, sides: &Sides<'_>, comparison: &Comparison<'_, '_>, idle: &[IdlePatch<'_>]) -> String {
-    let json = |json: serde_json::Result<String>| {
-        let json = json.expect("strings and numbers are JSON");
-        format!("{}\n", display::json(&json))
-    };
     let lead = || Lead { counts: counts(sides, comparison), idle };
     let how = Unified { context: args.context, formatting: args.formatting, is_colored: false };
     match args.format {
@@ -81,8 +86,10 @@ fn shown(args: &DiffArgs, sides: &Sides<'_>, comparison: &Comparison<'_, '_>, id
             markdown::text(how, &lead(), &changes(sides, comparison), most)
         }
         DiffFormat::Names => unified::names(&changes(sides, comparison)),
-        DiffFormat::Json => json(serde_json::to_string_pretty(&DiffJson::of(sides, comparison))),
-        DiffFormat::SummaryJson => json(serde_json::to_string_pretty(&SummaryJson::of(sides, comparison))),
+        DiffFormat::Json => json(&DiffJson::of(sides, comparison)),
+        DiffFormat::Api if args.call == DiffCall::Summary => json(&SummaryJson::of(sides, comparison)),
+        DiffFormat::Api => json(&DiffJson::of(sides, comparison).as_the_vendor_has_it()),
+        DiffFormat::SummaryJson => json(&SummaryJson::of(sides, comparison)),
         DiffFormat::Summary => unified::lists(&SummaryJson::of(sides, comparison)),
     }
 }
@@ -115,6 +122,9 @@ fn releases(args: &DiffArgs, session: &mut Session) -> Option<Compared> {
     input::patches(&args.sides.after_patches, limits, &mut sets.after, session);
     input::default_patches(&args.overlays, newest, limits, &mut sets.after, session);
     let aids = Aids::read(&args.overlays, limits, session);
+    if let Some(newest) = newest.filter(|_| args.call == DiffCall::Validation) {
+        api::require(args, &newest.release.index, session);
+    }
 
     let is_usable = |loaded: &Option<Loaded>| loaded.as_ref().is_some_and(|loaded| !loaded.release.has_errors());
     if !is_usable(&before) || after.as_ref().is_some_and(|after| !is_usable(after)) {
@@ -142,7 +152,7 @@ fn one(args: &DiffArgs, bundle: Loaded, set: PatchSet, aids: &Aids, session: &mu
     check_objects(&args.object, &[&bundle.release.index], session);
     aids.check_labels(&[&bundle.release.index], session);
     let plan = aids.plan(&bundle.release, &set, session);
-    session.findings.extend(findings(&plan));
+    session.findings.extend(of_plan(&plan, &bundle.release.index, &set));
     if plan.has_errors() || session.is_in_trouble() {
         return None;
     }
@@ -177,7 +187,11 @@ fn two(
         after: aids.plan(&after_base, &sets.after, session),
     };
     let names = Diff { before: before.name.as_str(), after: after.name.as_str() };
-    session.findings.extend(findings_of_both(&plans, names, is_patched));
+    let found = Diff {
+        before: of_plan(&plans.before, &before.release.index, before_set),
+        after: of_plan(&plans.after, &after_base.index, &sets.after),
+    };
+    session.findings.extend(findings_of_both(found, names, is_patched));
     if is_patched {
         session.remarks.push(format!("{}: is materialized already, so no patches are laid onto it", before.name));
     }
@@ -196,8 +210,8 @@ fn two(
 }
 
 /// What there is to say of the patches: once where it is the same on both sides, else with the name of the side.
-fn findings_of_both(plans: &Diff<Plan>, names: Diff<&str>, is_before_patched: bool) -> Vec<Finding> {
-    let [before, after] = [findings(&plans.before), findings(&plans.after)];
+fn findings_of_both(found: Diff<Vec<Finding>>, names: Diff<&str>, is_before_patched: bool) -> Vec<Finding> {
+    let Diff { before, after } = found;
     if is_before_patched {
         return after;
     }

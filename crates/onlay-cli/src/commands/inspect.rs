@@ -1,10 +1,16 @@
 //! `onlay inspect`: what is in a bundle.
 
-use onlay::InspectJson;
+use onlay::bundle::BundleFile;
+use onlay::kube::{Names, ObjectId};
+use onlay::patch::Severity;
+use onlay::{
+    Answer, BaseConfigVersionsJson, BaseConfigsJson, ContainersJson, Finding, InspectJson, Letters,
+    PlatformVersionJson, Release, UpgradeJson, Upload, VersionsJson, masked, shown_file,
+};
 
-use crate::args::{InspectArgs, InspectFormat};
-use crate::display;
-use crate::input;
+use super::{json, objects};
+use crate::args::{InspectArgs, InspectCall, InspectFormat};
+use crate::input::{self, Loaded};
 use crate::output::stdout;
 use crate::output::table::Table;
 use crate::session::{Session, Status};
@@ -13,17 +19,84 @@ use crate::talk::plural;
 /// Runs the command.
 pub(crate) fn run(args: &InspectArgs, session: &mut Session) -> Status {
     let Some(bundle) = input::bundle(&args.bundle, &args.limits.0, session) else { return Status::Trouble };
-    let found = InspectJson::of(&bundle.release, bundle.container, &bundle.nested);
+    let found = || InspectJson::of(&bundle.release, bundle.container, &bundle.nested);
     let text = match args.format {
-        InspectFormat::Json => {
-            let json = serde_json::to_string_pretty(&found).expect("strings and numbers are JSON");
-            format!("{}\n", display::json(&json))
-        }
-        InspectFormat::Table => tables(&bundle.name, &found),
+        InspectFormat::Json => json(&found()),
+        InspectFormat::Table => tables(&bundle.name, &found()),
+        InspectFormat::Api => match answer(args, &bundle, session) {
+            Some(text) => text,
+            None => return Status::Trouble,
+        },
     };
     // What could be read is shown, whatever was wrong with the rest.
     let status = stdout::finish([text], session);
     if session.is_in_trouble() { Status::Trouble } else { status }
+}
+
+/// What the vendor's API would answer.
+fn answer(args: &InspectArgs, bundle: &Loaded, session: &mut Session) -> Option<String> {
+    let mut letters = Letters::default();
+    let also: Vec<Option<Loaded>> = args.also.iter().map(|path| input::load(path, &args.limits.0, session)).collect();
+    let also: Vec<Loaded> = also.into_iter().collect::<Option<_>>()?;
+    let open: Vec<&Release> = std::iter::once(bundle).chain(&also).map(|loaded| &loaded.release).collect();
+    let masked: Vec<Release> = match args.show_secrets {
+        true => Vec::new(),
+        false => open.iter().map(|release| masked(release, &mut letters, &mut session.sources)).collect(),
+    };
+    let all: Vec<&Release> = if args.show_secrets { open } else { masked.iter().collect() };
+    let newest = all.last().copied()?;
+    let wanted = args.object.as_slice();
+    if let [name] = wanted
+        && all.iter().all(|release| release.index.find(name).is_empty())
+    {
+        objects(wanted, &newest.index, session);
+        return None;
+    }
+    let is_wanted =
+        |release: &Release, id: ObjectId| wanted.first().is_none_or(|name| release.index.find(name).contains(&id));
+    Some(match args.call {
+        InspectCall::BaseConfigs => json(&BaseConfigsJson::of(&all, &is_wanted)),
+        InspectCall::Versions => match wanted {
+            [] => json(&BaseConfigVersionsJson::of(&all)),
+            [name, ..] => {
+                let has = all.iter().filter(|release| !release.index.find(name).is_empty());
+                json(&VersionsJson::of(has.copied()))
+            }
+        },
+        InspectCall::Containers => json(&ContainersJson::of(newest, one(args, newest, session)?)),
+        InspectCall::PlatformVersion => json(&Answer::ok(PlatformVersionJson::of(newest))),
+        InspectCall::Upgrade => {
+            let loaded = also.last().unwrap_or(bundle);
+            let file = |file: &BundleFile| {
+                let text = match args.show_secrets {
+                    true => file.text.to_string(),
+                    false => shown_file(&file.text, Some(&newest.index), &mut letters),
+                };
+                (file.path.clone(), text)
+            };
+            let upload = Upload { patches: loaded.default_patches.iter().map(file).collect(), ..Upload::default() };
+            json(&UpgradeJson::of(newest, upload, &args.stamp.stamp()))
+        }
+    })
+}
+
+/// The one object that a call is about.
+fn one(args: &InspectArgs, release: &Release, session: &mut Session) -> Option<ObjectId> {
+    let Some(name) = &args.object else {
+        let finding = Finding::general("usage/missing", Severity::Error, "this call is about one object");
+        session.refuse(finding.help("name it with --object"));
+        return None;
+    };
+    let found = objects(std::slice::from_ref(name), &release.index, session);
+    if found.len() > 1 {
+        let names = Names::unique_in(&[release.index.objects().map(|(_, object)| &object.key).collect()]);
+        let names: Vec<String> = found.iter().map(|id| names.of(&release.index.object(*id).key)).collect();
+        let message = format!("`{name}` names several objects: {}", names.join(", "));
+        let finding = Finding::general("input/ambiguous-object", Severity::Error, message);
+        session.refuse(finding.help("write it as one of these"));
+        return None;
+    }
+    found.first().copied()
 }
 
 fn tables(name: &str, found: &InspectJson) -> String {

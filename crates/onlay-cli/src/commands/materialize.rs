@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use onlay::kube::ObjectId;
 use onlay::patch::{Effect, PatchSet, Plan, Severity};
 use onlay::yaml::Value;
-use onlay::{Finding, Release};
+use onlay::{ConfigsJson, Finding, Release, of_plan};
 
-use super::{Aids, findings, objects};
+use super::{Aids, json as shown_json, objects};
 use crate::args::{ConfigFormat, Layout, MaterializeArgs};
 use crate::input::{self, Loaded};
 use crate::output::{self, Destination, OutFile, layout, stdout};
@@ -27,9 +27,14 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
         return Status::Trouble;
     };
     let destination = Destination::of(&args.output);
-    if args.layout == Some(Layout::Files) && (args.format == ConfigFormat::Json || !args.object.is_empty()) {
+    if args.layout == Some(Layout::Files) && (args.format != ConfigFormat::Yaml || !args.object.is_empty()) {
         let message = "--layout files keeps the files of the bundle, so it goes neither with --object nor with JSON";
         session.refuse(Finding::general("usage/conflict", Severity::Error, message));
+    }
+    if args.format == ConfigFormat::Api && !destination.is_stream() {
+        let message = "--format api is one JSON text, which is no folder and no archive";
+        let finding = Finding::general("usage/conflict", Severity::Error, message);
+        session.refuse(finding.help("name a file that ends in `.json`, or leave out -o"));
     }
     if let Err(error) = output::check(&destination, args) {
         session.refuse(error.into());
@@ -40,7 +45,7 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
     }
     aids.check_labels(&[&bundle.release.index], session);
     let plan = aids.plan(&bundle.release, &set, session);
-    session.findings.extend(findings(&plan));
+    session.findings.extend(of_plan(&plan, &bundle.release.index, &set));
     if session.is_in_trouble() {
         return Status::Trouble;
     }
@@ -53,7 +58,7 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
     }
 
     let wanted = (!args.object.is_empty()).then_some(wanted);
-    match write(args, &destination, &bundle, &plan, wanted, session) {
+    match write(args, &destination, &bundle, (&set, &plan), wanted, session) {
         Ok(()) => status,
         Err(finding) => {
             session.refuse(*finding);
@@ -66,12 +71,12 @@ fn write(
     args: &MaterializeArgs,
     destination: &Destination,
     bundle: &Loaded,
-    plan: &Plan,
+    (set, plan): (&PatchSet, &Plan),
     wanted: Option<Vec<ObjectId>>,
     session: &mut Session,
 ) -> Result<(), Box<Finding>> {
     let base = &bundle.release;
-    let default = if wanted.is_some() || args.format == ConfigFormat::Json { Layout::Objects } else { Layout::Files };
+    let default = if wanted.is_some() || args.format != ConfigFormat::Yaml { Layout::Objects } else { Layout::Files };
     let files: Vec<OutFile<'_>>;
     let release: Release;
     let texts;
@@ -89,7 +94,11 @@ fn write(
         Layout::Objects => {
             release = onlay::materialized(base, plan, &mut session.sources);
             let all = || release.index.objects().map(|(id, _)| id).collect();
-            files = per_object(&release, &wanted.unwrap_or_else(all), args.format, session);
+            let wanted = wanted.unwrap_or_else(all);
+            files = match args.format {
+                ConfigFormat::Api => vec![answer(args, &release, &wanted, (set, plan))],
+                _ => per_object(&release, &wanted, args.format, session),
+            };
         }
     }
     let written = match destination {
@@ -105,6 +114,21 @@ fn write(
     written.map_err(|error| Box::new(error.into()))?;
     session.remarks.push(summary(args, base, plan, &files));
     Ok(())
+}
+
+/// The vendor's list of configs, or one config alone where one was asked for by its name.
+fn answer<'r>(
+    args: &MaterializeArgs,
+    release: &Release,
+    wanted: &[ObjectId],
+    (set, plan): (&PatchSet, &Plan),
+) -> OutFile<'r> {
+    let all = ConfigsJson::of(release, wanted, set, plan, &args.stamp.stamp());
+    let text = match (args.object.as_slice(), all.configs.as_slice()) {
+        ([_], [one]) => shown_json(one),
+        _ => shown_json(&all),
+    };
+    OutFile { path: "configs.json".to_owned(), bytes: Cow::Owned(text.into_bytes()) }
 }
 
 /// One file per object, in the order of the index.
@@ -129,10 +153,10 @@ fn per_object<'r>(
                 let ending = if object.is_opaque { "enc" } else { "yaml" };
                 files.push(OutFile { path: names.of(&object.key, ending), bytes });
             }
-            ConfigFormat::Json if object.is_opaque => {
+            ConfigFormat::Json | ConfigFormat::Api if object.is_opaque => {
                 session.remarks.push(format!("{} is encrypted, so it is not among the JSON", object.key));
             }
-            ConfigFormat::Json => {
+            ConfigFormat::Json | ConfigFormat::Api => {
                 let mut json = json(release, id);
                 json.push('\n');
                 files.push(OutFile { path: names.of(&object.key, "json"), bytes: Cow::Owned(json.into_bytes()) });
@@ -162,7 +186,7 @@ fn json(release: &Release, id: ObjectId) -> String {
 fn joined<'f>(format: ConfigFormat, files: &'f [OutFile<'_>]) -> Vec<&'f [u8]> {
     match format {
         ConfigFormat::Yaml => stdout::documents(files.iter().map(|file| &*file.bytes)),
-        ConfigFormat::Json => files.iter().map(|file| &*file.bytes).collect(),
+        ConfigFormat::Json | ConfigFormat::Api => files.iter().map(|file| &*file.bytes).collect(),
     }
 }
 

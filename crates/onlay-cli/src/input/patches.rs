@@ -33,6 +33,16 @@ pub(crate) fn default_patches(
     }
 }
 
+/// Reads the files of patches as they are, in the order of their paths.
+pub(crate) fn texts(path: &Path, limits: &Limits, session: &mut Session) -> Option<Vec<BundleFile>> {
+    let bundle = open(path, limits, session)?;
+    let mut files = bundle.files;
+    files.extend(bundle.default_patches);
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files.retain(|file| !is_control_file(&file.path));
+    Some(files)
+}
+
 fn from_path(path: &Path, limits: &Limits, set: &mut PatchSet, session: &mut Session) {
     let Some(bundle) = open(path, limits, session) else { return };
     let name = name_of(path);

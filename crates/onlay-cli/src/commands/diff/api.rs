@@ -1,0 +1,63 @@
+//! The vendor's calls about an upgrade that are no comparison: the resource itself, and its validation.
+
+use onlay::kube::ObjectIndex;
+use onlay::patch::Severity;
+use onlay::{Finding, Letters, UpgradeJson, Upload, ValidationJson, masked, shown_file};
+
+use crate::args::DiffArgs;
+use crate::commands::json;
+use crate::input;
+use crate::output::stdout;
+use crate::session::{Session, Status};
+
+/// Answers with the new bundle and what is uploaded beside it.
+pub(super) fn upgrade(args: &DiffArgs, session: &mut Session) -> Status {
+    let limits = &args.limits.0;
+    let newest = args.after.as_ref().unwrap_or(&args.before);
+    let Some(bundle) = input::load(newest, limits, session) else { return Status::Trouble };
+    let given = args.overlays.default_patches.as_ref().map(|path| input::texts(path, limits, session));
+    let files = match given {
+        Some(files) => files,
+        None if args.overlays.no_default_patches => Some(Vec::new()),
+        None => Some(bundle.default_patches),
+    };
+    let Some(files) = files.filter(|_| !session.is_in_trouble()) else { return Status::Trouble };
+    let mut letters = Letters::default();
+    let release = match args.show_secrets {
+        true => bundle.release,
+        false => masked(&bundle.release, &mut letters, &mut session.sources),
+    };
+    let text = |text: &onlay::yaml::Text, letters: &mut Letters| match args.show_secrets {
+        true => text.to_string(),
+        false => shown_file(text, Some(&release.index), letters),
+    };
+    let patches = files.iter().map(|file| (file.path.clone(), text(&file.text, &mut letters))).collect();
+    let upload = Upload { patches, keep: args.keep.clone(), size: None };
+    stdout::finish([json(&UpgradeJson::of(&release, upload, &args.stamp.stamp()))], session)
+}
+
+/// Notes which required objects the new release lacks.
+pub(super) fn require(args: &DiffArgs, index: &ObjectIndex, session: &mut Session) {
+    for required in &args.require {
+        let (name, title) = required.split_once('=').unwrap_or((required, required));
+        if index.find(name).is_empty() {
+            let message = format!("Could not find {name} in base configs.");
+            let finding = Finding::general("upgrade/missing-object", Severity::Error, message);
+            session.findings.push(finding.of_config(title));
+        }
+    }
+}
+
+/// Answers with all errors that the new side has met.
+pub(super) fn validation(args: &DiffArgs, session: &mut Session) -> Status {
+    let before = args.after.is_some().then(|| input::name_of(&args.before));
+    let is_of_before = |finding: &&Finding| before.is_some() && finding.file == before;
+    let found = session.findings.iter().filter(|finding| !is_of_before(finding));
+    let found = ValidationJson::of(found, &session.sources);
+    let is_valid = found.validation_errors.is_empty();
+    let printed = stdout::finish([json(&found)], session);
+    if session.is_in_trouble() {
+        return Status::Trouble;
+    }
+    printed.max(if is_valid { Status::Clean } else { Status::Found })
+}

@@ -1,0 +1,149 @@
+//! The text of a patch as it may be shown: what it writes into Secrets is masked.
+
+use onlay_kube::{ObjectId, ObjectIndex};
+use onlay_patch::{Body, Patch, PatchSet};
+use onlay_yaml::{Edit, EditSet, Kind, Ref, SourceId, Style, Text};
+
+use crate::secrets::{Letters, mask};
+
+const SECRET: &str = "Secret";
+/// The fields of a Secret that hold its values.
+const VALUES: [&str; 2] = ["data", "stringData"];
+/// What stands for a text whose values cannot be told apart.
+const ALL: &str = "<redacted>\n";
+
+/// Returns whether a patch may write values of a Secret.
+///
+/// Without an index, or for a target that no object has, the patch itself must say by its `kind` that it does not, or leave
+/// `data` and `stringData` alone.
+#[must_use]
+pub fn may_write_secret(patch: &Patch, index: Option<&ObjectIndex>, objects: &[ObjectId]) -> bool {
+    if let Some(index) = index.filter(|_| !objects.is_empty()) {
+        return objects.iter().any(|id| index.object(*id).key.kind == SECRET);
+    }
+    match &patch.kind {
+        Some((kind, _)) => kind == SECRET,
+        None => patch.target.starts_with("Secret/") || patch.target == SECRET || touches_values(patch),
+    }
+}
+
+fn touches_values(patch: &Patch) -> bool {
+    match &patch.body {
+        Body::Strategic => patch.document.root().is_some_and(|root| VALUES.iter().any(|key| root.get(key).is_some())),
+        Body::Json(operations) => operations.iter().any(|operation| {
+            let first = operation.path.to_string();
+            let first = first.split('/').nth(1).unwrap_or_default();
+            first.is_empty() || VALUES.contains(&first)
+        }),
+    }
+}
+
+/// Returns a file of patches as it may be shown, header lines and comments included.
+#[must_use]
+pub fn shown_file(text: &Text, index: Option<&ObjectIndex>, letters: &mut Letters) -> String {
+    let mut set = PatchSet::default();
+    set.read("", SourceId(u32::MAX), text);
+    if !set.problems.is_empty() && VALUES.iter().any(|key| text.contains(key)) {
+        return ALL.to_owned();
+    }
+    let mut edits = Vec::new();
+    for patch in &set.patches {
+        let objects = index.map(|index| index.find(&patch.target)).unwrap_or_default();
+        if may_write_secret(patch, index, &objects) {
+            edits.extend(values(patch).into_iter().map(|value| mask(value, letters)));
+        }
+    }
+    EditSet::new(edits).map_or_else(|_| ALL.to_owned(), |edits| edits.apply(text))
+}
+
+/// Returns the text of a patch, header and comments included; what it writes is masked if it may be a Secret's.
+#[must_use]
+pub fn shown_patch(patch: &Patch, is_secret: bool, letters: &mut Letters) -> String {
+    let text = &patch.document.text().as_str()[patch.document.span()];
+    if !is_secret {
+        return text.to_owned();
+    }
+    let edits: Vec<Edit> = values(patch).into_iter().map(|value| mask(value, letters)).collect();
+    match EditSet::new(edits) {
+        Ok(edits) => edits.apply_within(patch.document.text(), patch.document.span()),
+        Err(_) => ALL.to_owned(),
+    }
+}
+
+/// Everything that a patch writes.
+fn values(patch: &Patch) -> Vec<Ref<'_>> {
+    let mut values = Vec::new();
+    match (&patch.body, patch.document.root()) {
+        (Body::Strategic, Some(root)) => object_values(root, &mut values),
+        (Body::Json(operations), _) => {
+            let written = operations.iter().filter_map(|operation| operation.action.value());
+            written.for_each(|id| all_values(patch.node(id), &mut values));
+        }
+        _ => {}
+    }
+    values
+}
+
+/// Everything of a Secret but what names it.
+fn object_values<'d>(object: Ref<'d>, values: &mut Vec<Ref<'d>>) {
+    for (key, value) in object.pairs() {
+        match &*key.key_name() {
+            "apiVersion" | "kind" | "type" => {}
+            "metadata" => {
+                for (key, value) in value.pairs() {
+                    if !matches!(&*key.key_name(), "name" | "namespace" | "labels") {
+                        all_values(value, values);
+                    }
+                }
+            }
+            _ => all_values(value, values),
+        }
+    }
+}
+
+fn all_values<'d>(node: Ref<'d>, values: &mut Vec<Ref<'d>>) {
+    if node.style() == Style::Alias {
+        return values.push(node);
+    }
+    match node.kind() {
+        Kind::Scalar => values.push(node),
+        Kind::List => node.items().for_each(|item| all_values(item, values)),
+        Kind::Map => node.pairs().for_each(|(_, value)| all_values(value, values)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let mut set = PatchSet::default();
+        set.read("p.yaml", SourceId(0), &Text::from(text));
+        let patch = &set.patches[0];
+        let shown = shown_patch(patch, may_write_secret(patch, None, &[]), &mut Letters::default());
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn what_a_patch_writes_into_a_secret_is_letters() {
+        check(
+            "# target: db\nkind: Secret\nstringData:\n  a: hunter2\n  b: 'hunter2'\n  c: |\n    x\n  d: y\n",
+            "# target: db\nkind: Secret\nstringData:\n  a: <redacted A>\n  b: '<redacted A>'\n  c: <redacted B>\n  d: <redacted C>\n",
+        );
+        check(
+            "{\"target\": \"db\", \"patch\": [{\"op\": \"add\", \"path\": \"/data/a\", \"value\": \"x\"}]}",
+            "{\"target\": \"db\", \"patch\": [{\"op\": \"add\", \"path\": \"/data/a\", \"value\": \"<redacted A>\"}]}",
+        );
+    }
+
+    #[test]
+    fn other_patches_are_shown_as_they_are() {
+        for text in [
+            "# target: web\nkind: Deployment\nspec: {replicas: 2}\n",
+            "# target: web\nspec: {replicas: 2}\n",
+            "# target: c\nkind: ConfigMap\ndata: {a: b}\n",
+        ] {
+            check(text, text);
+        }
+    }
+}
