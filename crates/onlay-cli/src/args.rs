@@ -1,6 +1,7 @@
 //! What the user may write: commands, options, and their help.
 
 mod api;
+mod labels;
 mod limits;
 mod overlays;
 
@@ -11,6 +12,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub(crate) use api::StampArgs;
+pub(crate) use labels::{EditLabelsArgs, LabelsArgs, LabelsCommand, LabelsFormat, ReadLabelsArgs};
 pub(crate) use limits::LimitArgs;
 pub(crate) use overlays::{BundleArgs, OverlayArgs, SideArgs};
 
@@ -77,6 +79,7 @@ pub(crate) enum Command {
     Inspect(InspectArgs),
     Materialize(MaterializeArgs),
     Diff(DiffArgs),
+    Labels(LabelsArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
 }

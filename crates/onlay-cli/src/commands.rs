@@ -3,11 +3,14 @@
 pub(crate) mod completions;
 pub(crate) mod diff;
 pub(crate) mod inspect;
+pub(crate) mod labels;
 pub(crate) mod man;
 pub(crate) mod materialize;
 
+use std::collections::BTreeSet;
+
 use onlay::bundle::Limits;
-use onlay::kube::{Labels, ObjectId, ObjectIndex, nearest};
+use onlay::kube::{Labels, NameForm, ObjectId, ObjectIndex, nearest};
 use onlay::labels_file::LabelsFile;
 use onlay::patch::{PatchSet, Plan, ProblemKind, Severity};
 use onlay::{Finding, Overlays, Release};
@@ -84,12 +87,43 @@ fn check_objects(names: &[String], indexes: &[&ObjectIndex], session: &mut Sessi
         if indexes.iter().all(|index| index.find(name).is_empty()) {
             let message = format!("no object is called `{name}`");
             let finding = Finding::general("input/no-such-object", Severity::Error, message);
-            let known = indexes.iter().flat_map(|index| index.names());
-            let near = nearest(name.rsplit('/').next().unwrap_or(name), known);
-            session.refuse(match near.first() {
-                Some(near) => finding.help(format!("did you mean `{near}`?")),
-                None => finding.help("`onlay inspect` lists the objects of a bundle"),
+            let near = meant(name, indexes);
+            session.refuse(match near.is_empty() {
+                true => finding.help("`onlay inspect` lists the objects of a bundle"),
+                false => did_you_mean(finding, &near.iter().map(String::as_str).collect::<Vec<_>>()),
             });
         }
+    }
+}
+
+/// Adds the names that may have been meant.
+fn did_you_mean(finding: Finding, near: &[&str]) -> Finding {
+    match near {
+        [] => finding,
+        near => finding.help(format!("did you mean `{}`?", near.join("`, `"))),
+    }
+}
+
+/// The names that someone may have meant, in the form in which they wrote: with a kind, if they gave one.
+fn meant(name: &str, indexes: &[&ObjectIndex]) -> Vec<String> {
+    let Some((front, last)) = name.rsplit_once('/') else {
+        return nearest(name, indexes.iter().flat_map(|index| index.names())).into_iter().map(str::to_owned).collect();
+    };
+    let keys = || indexes.iter().flat_map(|index| index.objects()).map(|(_, object)| &object.key);
+    // The name may be right, and the kind wrong.
+    let forms: BTreeSet<String> =
+        keys().flat_map(|key| NameForm::ALL[1..4].iter().map(|form| key.in_form(*form))).collect();
+    let same_name = keys().filter(|key| key.name == last).map(|key| key.in_form(NameForm::Kind));
+    let same_name: BTreeSet<String> = same_name.collect();
+    if !same_name.is_empty() {
+        return same_name.into_iter().take(3).collect();
+    }
+    let is_of_kind = |form: &&String| form.rsplit_once('/').is_some_and(|(kind, _)| kind == front);
+    let of_kind: Vec<&str> = forms.iter().filter(is_of_kind).map(|form| form.as_str()).collect();
+    match nearest(last, of_kind.iter().filter_map(|form| form.rsplit('/').next())) {
+        near if near.is_empty() => {
+            nearest(name, forms.iter().map(String::as_str)).into_iter().map(str::to_owned).collect()
+        }
+        near => near.into_iter().map(|near| format!("{front}/{near}")).collect(),
     }
 }

@@ -83,7 +83,11 @@ pub(crate) fn crds(args: &OverlayArgs, limits: &Limits, session: &mut Session) -
 
 /// Reads the labels file, if there is one.
 pub(crate) fn labels(args: &OverlayArgs, limits: &Limits, session: &mut Session) -> Option<labels_file::LabelsFile> {
-    let path = args.labels.as_deref()?;
+    labels_file(args.labels.as_deref()?, limits, session)
+}
+
+/// Reads a labels file.
+pub(crate) fn labels_file(path: &Path, limits: &Limits, session: &mut Session) -> Option<labels_file::LabelsFile> {
     let (source, text) = text(path, limits.file_size, session)?;
     let (labels, findings) = labels_file::read(source, &text);
     session.extend(findings);
@@ -91,7 +95,7 @@ pub(crate) fn labels(args: &OverlayArgs, limits: &Limits, session: &mut Session)
 }
 
 /// Reads one text file.
-fn text(path: &Path, most: u64, session: &mut Session) -> Option<(SourceId, Text)> {
+pub(crate) fn text(path: &Path, most: u64, session: &mut Session) -> Option<(SourceId, Text)> {
     let name = name_of(path);
     let bytes = match bytes_of(path, most, session) {
         Ok(bytes) => bytes,

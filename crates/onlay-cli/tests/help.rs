@@ -4,7 +4,7 @@ mod support;
 
 use support::onlay;
 
-const COMMANDS: [&str; 5] = ["inspect", "materialize", "diff", "completions", "man"];
+const COMMANDS: [&str; 6] = ["inspect", "materialize", "diff", "labels", "completions", "man"];
 
 #[test]
 fn every_command_explains_itself_with_examples() {

@@ -39,10 +39,11 @@
 //! |---|---|
 //! | `sources` | [`Sources`]: every text of a run by number, and what the user calls it |
 //! | `release` | [`Release`]: the texts of a bundle, read, with their objects |
-//! | [`labels_file`] | the operator's own names for groups of objects |
+//! | [`labels_file`], [`labels_edit`] | the operator's own names for groups of objects: read, and edited losslessly |
 //! | `materialize` | [`plan()`], [`texts`], [`materialize()`]: base and patches to the final texts |
 //! | `keep` | [`keep()`]: objects that the new release does not have, carried over |
 //! | `secrets` | [`masked`]: letters in the place of values, before anything is compared or shown |
+//! | `spelled` | a value as a text of its own |
 //! | `shown_patch` | [`shown_patch`]: the text of a patch as it may be shown |
 //! | `compare` | [`Sides`]: two releases, ready to be compared |
 //! | `changes` | [`changes()`]: a comparison as a reader goes through it; [`idle_patches`]: what did nothing |
@@ -67,12 +68,14 @@ mod compare;
 mod containers;
 mod finding;
 mod keep;
+pub mod labels_edit;
 pub mod labels_file;
 mod materialize;
 mod release;
 mod secrets;
 mod shown_patch;
 mod sources;
+mod spelled;
 mod wire;
 
 pub use both::say_once;

@@ -2,6 +2,7 @@
 
 mod api;
 mod inspect;
+mod labels;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ pub use api::{
     UpgradeJson, UpgradeResourceJson, Upload, ValidationErrorJson, ValidationJson, VersionsJson,
 };
 pub use inspect::{ContainerJson, CountsJson, IgnoredJson, ImageJson, InspectJson, ObjectJson};
+pub use labels::{AllLabelsJson, LabelJson, label_objects, object_labels};
 
 /// The vendor's answer to "what would the upgrade change" (`GET product/upgrade/diff`).
 #[derive(Debug, Serialize)]
