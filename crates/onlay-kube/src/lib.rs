@@ -41,6 +41,9 @@
 //! | `selector` | [`Selector`]: Kubernetes' own, over `metadata.labels` |
 //! | `rules` | [`Rules`]: how a patch merges into a field, of built-in kinds and of CRDs |
 //! | `schema` | [`Schema`]: the facts of Kubernetes 1.11 to 1.37; [`deprecation`]: which API versions go or are gone |
+//! | `walk` | [`walk()`]: every part of an object with its type; [`pointer`] |
+//! | `scope` | [`scope()`]: which kinds live in a namespace |
+//! | `references` | [`references()`]: which other objects an object names, and where; [`mentions`] of hosts |
 //! | `suggest` | [`nearest`]: "did you mean" |
 //!
 //! The facts are in `data/schema.txt`; `data/README.md` says how to make them again.
@@ -49,6 +52,9 @@
 //!
 //! - All versions of Kubernetes are united in one table. Where two disagree about a field the newest is right, whatever cluster the configs
 //!   are for.
+//! - References are found by the types of Kubernetes; those of custom resources by what their keys are usually called. Selectors of
+//!   labels, owner references and names inside of texts (but for hosts) are no references.
+//! - The successor of an API version may be younger than the Kubernetes that is asked about.
 //! - Objects are not validated: fields may be unknown, missing or of another type.
 //! - Of two objects with one key in an index the first is an object, the other only a place in [`ObjectIndex::duplicates`].
 //! - The items of a `List` are objects; a `List` among them is not looked into.
@@ -59,17 +65,24 @@
 mod index;
 mod labels;
 mod object;
+mod references;
 mod rules;
 mod schema;
+mod scope;
 mod selector;
 mod suggest;
+mod walk;
 
 pub use index::{Names, ObjectIndex};
 pub use labels::Labels;
 pub use object::{NameForm, NoObject, Object, ObjectId, ObjectKey, Stray};
+pub use references::{Certainty, Reference, mentions, references};
 pub use rules::{ListRule, MapRule, MergeKey, NoRule, Rule, Rules, Type};
 pub use schema::{
-    Deprecation, Field, Holds, ListType, Minor, ScalarType, Schema, Strategy, TypeId, deprecation, deprecations,
+    ApiState, BadVersion, Deprecation, Field, Holds, ListType, Minor, ScalarType, Schema, Strategy, TypeId,
+    deprecation, deprecations,
 };
+pub use scope::{Scope, scope};
 pub use selector::{LabelProblem, Selector, SelectorError, looks_like_selector};
 pub use suggest::nearest;
+pub use walk::{Part, pointer, walk};

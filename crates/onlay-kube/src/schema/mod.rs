@@ -15,7 +15,7 @@ mod table;
 
 use std::fmt;
 
-pub use self::removed::{Deprecation, deprecation, deprecations};
+pub use self::removed::{ApiState, Deprecation, deprecation, deprecations};
 use self::row::{FieldRow, KindRow, RuleRow, Shape, TypeRow};
 
 /// The facts about all built-in kinds.
@@ -300,6 +300,36 @@ impl Minor {
     /// In the tables 0 stands for no version.
     const fn known(minor: u8) -> Option<Self> {
         if minor == 0 { None } else { Some(Self(minor)) }
+    }
+}
+
+/// A text that is no version of Kubernetes.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no version of Kubernetes; write it as `1.29` or `v1.29.3`")]
+pub struct BadVersion(pub String);
+
+impl Minor {
+    /// The newest version that the tables know.
+    pub const NEWEST: Self = Self(37);
+}
+
+impl std::str::FromStr for Minor {
+    type Err = BadVersion;
+
+    /// Reads a version as `kubectl version` and clouds write it: `1.29`, `v1.29.3`, `v1.29.3-gke.1200`, `1.29+`.
+    ///
+    /// ```
+    /// use onlay_kube::Minor;
+    /// assert_eq!("v1.29.3-gke.1200".parse(), Ok(Minor(29)));
+    /// assert!("29".parse::<Minor>().is_err());
+    /// ```
+    fn from_str(text: &str) -> Result<Self, BadVersion> {
+        let bad = || BadVersion(text.to_owned());
+        let rest = text.strip_prefix('v').unwrap_or(text).strip_prefix("1.").ok_or_else(bad)?;
+        let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        let (minor, rest) = rest.split_at(end);
+        let goes_on_well = rest.is_empty() || rest.starts_with(['.', '+', '-']);
+        minor.parse().ok().filter(|_| goes_on_well).map(Self).ok_or_else(bad)
     }
 }
 

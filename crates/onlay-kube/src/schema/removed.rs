@@ -42,6 +42,37 @@ pub fn deprecations() -> &'static [Deprecation] {
     ROWS
 }
 
+/// What a version of Kubernetes makes of a kind in an API version that is going away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ApiState {
+    /// It serves it, with a warning.
+    Deprecated,
+    /// It does not serve it.
+    Removed,
+}
+
+impl Deprecation {
+    /// Tells what a version of Kubernetes makes of it; nothing if that version has nothing to say yet.
+    ///
+    /// ```
+    /// use onlay_kube::{ApiState, Minor, deprecation};
+    /// let row = deprecation("batch/v1beta1", "CronJob").expect("it is gone");
+    /// let states = [20, 21, 24, 25].map(|minor| row.state_in(Minor(minor)));
+    /// assert_eq!(states, [None, Some(ApiState::Deprecated), Some(ApiState::Deprecated), Some(ApiState::Removed)]);
+    /// ```
+    #[must_use]
+    pub fn state_in(&self, version: Minor) -> Option<ApiState> {
+        let is_past = |since: Option<Minor>| since.is_some_and(|since| since <= version);
+        if is_past(self.removed_in) {
+            Some(ApiState::Removed)
+        } else if is_past(self.deprecated_in) {
+            Some(ApiState::Deprecated)
+        } else {
+            None
+        }
+    }
+}
+
 #[derive(Clone, Copy)]
 enum Successor {
     Nothing,
@@ -203,6 +234,12 @@ mod tests {
         for row in ROWS {
             assert_eq!(deprecation(row.api_version, row.kind), Some(row));
         }
+    }
+
+    #[test]
+    fn no_row_is_newer_than_the_newest_version() {
+        let newest = ROWS.iter().flat_map(|row| [row.deprecated_in, row.removed_in]).flatten().max();
+        assert!(newest <= Some(Minor::NEWEST));
     }
 
     #[test]
