@@ -67,5 +67,5 @@ pub use patch::{Body, Patch};
 pub use plan::{Effect, Outcome, Plan, resolve, value_of};
 pub use pointer::Pointer;
 pub use problem::{Problem, ProblemKind, Severity};
-pub use read::PatchSet;
+pub use read::{PatchSet, Repeated};
 pub use target::{MatchedBy, Matches};

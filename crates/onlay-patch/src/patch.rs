@@ -1,6 +1,6 @@
 //! A patch as the user wrote it: what it aims at, and what it says.
 
-use onlay_yaml::{Document, NodeId, Place, Ref, SourceId};
+use onlay_yaml::{Document, Kind, Node, NodeId, Place, Ref, SourceId};
 
 use crate::json::Operation;
 
@@ -57,6 +57,28 @@ impl Patch {
     #[must_use]
     pub fn place(&self) -> Place {
         self.document.root().map_or_else(|| self.target_place.clone(), Ref::place)
+    }
+
+    /// Returns whether two patches are for the same target and say the same; comments and spelling do not count.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        let kind = |patch: &Self| patch.kind.as_ref().map(|(kind, _)| kind.clone());
+        self.target == other.target
+            && self.format() == other.format()
+            && kind(self) == kind(other)
+            && match (self.content(), other.content()) {
+                (Some(one), Some(other)) => Node::Verbatim(one).same(&Node::Verbatim(other)),
+                (one, other) => one.is_none() && other.is_none(),
+            }
+    }
+
+    /// The part that is laid on: the document, or the operations.
+    fn content(&self) -> Option<Ref<'_>> {
+        let root = self.document.root()?;
+        match self.body {
+            Body::Strategic => Some(root),
+            Body::Json(_) => Some(root.get("patch").filter(|_| root.kind() == Kind::Map).unwrap_or(root)),
+        }
     }
 
     /// Returns the format's name, as lists of patches show it.

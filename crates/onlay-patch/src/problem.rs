@@ -81,6 +81,8 @@ pub enum ProblemKind {
     OtherNamespace { name: String, namespace: String },
     #[error("{name} is encrypted; a patch cannot look into it")]
     Opaque { name: String },
+    #[error("the same patch for `{target}` is in the patch set already, so this one is not laid on again")]
+    Repeated { target: String },
     #[error("{name} is of kind {actual}; the patch is for objects of kind {kind} and skips it")]
     SkippedByKind { name: String, kind: String, actual: String },
 
@@ -175,6 +177,7 @@ impl ProblemKind {
             Self::OtherApiVersion { .. } => "patch/other-api-version",
             Self::OtherNamespace { .. } => "patch/other-namespace",
             Self::Opaque { .. } => "patch/opaque",
+            Self::Repeated { .. } => "patch/repeated",
             Self::SkippedByKind { .. } => "patch/skipped-by-kind",
             Self::UnknownDirective { .. } | Self::DirectiveNotAList { .. } | Self::DirectiveWithoutField { .. } => {
                 "patch/unknown-directive"

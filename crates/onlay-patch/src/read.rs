@@ -37,6 +37,34 @@ impl PatchSet {
     /// assert_eq!(set.patches[0].target, "web");
     /// ```
     pub fn read(&mut self, path: &str, source: SourceId, text: &Text) {
+        self.read_where(path, source, text, |_, _| true);
+    }
+
+    /// Reads a file that may hold whole objects beside patches; the documents that are objects are given back.
+    ///
+    /// A document is a patch if it has a target, or the shape of a JSON patch, or lacks what an object must have.
+    ///
+    /// ```
+    /// use onlay_patch::PatchSet;
+    /// use onlay_yaml::{SourceId, Text};
+    /// let text = Text::from("# target: web\nspec: {replicas: 3}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: web}\n");
+    /// let mut set = PatchSet::default();
+    /// let objects = set.read_beside_objects("mixed.yaml", SourceId(1), &text);
+    /// assert_eq!((set.patches.len(), objects.len()), (1, 1));
+    /// ```
+    pub fn read_beside_objects(&mut self, path: &str, source: SourceId, text: &Text) -> Vec<Document> {
+        self.read_where(path, source, text, |root, header| header.target.is_some() || !is_object(root))
+    }
+
+    /// Reads the documents that `is_patch` and gives back the others.
+    fn read_where(
+        &mut self,
+        path: &str,
+        source: SourceId,
+        text: &Text,
+        is_patch: impl Fn(Ref<'_>, &Header) -> bool,
+    ) -> Vec<Document> {
+        let mut others = Vec::new();
         let parsed = parse(source, text);
         for error in parsed.errors {
             let kind = ProblemKind::Syntax { message: error.message };
@@ -54,6 +82,10 @@ impl PatchSet {
                 && let Some(carried) = carried.take()
             {
                 header = carried;
+            }
+            if !document.root().is_some_and(|root| is_patch(root, &header)) {
+                others.push(document);
+                continue;
             }
             if let Some(second) = header.second_target {
                 let first = header.target.as_ref().map(|(t, _)| t.clone()).unwrap_or_default();
@@ -89,7 +121,66 @@ impl PatchSet {
                 Err(problems) => self.problems.extend(problems),
             }
         }
+        others
     }
+
+    /// Adds the patches of another set behind those that are there, but for those that are there already: with the same target
+    /// and the same content.
+    ///
+    /// Vendors ship the same default patches with every release, and a JSON patch that appends would append again.
+    pub fn append_new(&mut self, other: Self) -> Vec<Repeated> {
+        let mut repeated = Vec::new();
+        let mut numbers = Vec::with_capacity(other.patches.len());
+        for patch in other.patches {
+            match self.patches.iter().position(|there| there.same(&patch)) {
+                Some(twin) => {
+                    numbers.push(None);
+                    repeated.push(Repeated { patch, twin });
+                }
+                None => {
+                    numbers.push(Some(self.patches.len()));
+                    self.patches.push(patch);
+                }
+            }
+        }
+        for problem in other.problems {
+            match problem.patch.map(|number| numbers[number]) {
+                // What is not laid on needs no warning.
+                Some(None) => {}
+                Some(number @ Some(_)) => self.problems.push(Problem { patch: number, ..problem }),
+                None => self.problems.push(problem),
+            }
+        }
+        repeated
+    }
+}
+
+/// A patch that a set has already.
+#[derive(Debug, Clone)]
+pub struct Repeated {
+    /// The patch that is not laid on.
+    pub patch: Patch,
+    /// The number of the same patch in the set.
+    pub twin: usize,
+}
+
+impl Repeated {
+    /// Says so, as a note.
+    #[must_use]
+    pub fn problem(&self, set: &PatchSet) -> Problem {
+        let twin = set.patches[self.twin].target_place.clone();
+        let kind = ProblemKind::Repeated { target: self.patch.target.clone() };
+        Problem { severity: Severity::Note, target: Some(twin), ..problem(kind, self.patch.target_place.clone()) }
+    }
+}
+
+/// Whether a document has what every object has, and not the shape of a JSON patch.
+fn is_object(root: Ref<'_>) -> bool {
+    let is_text = |node: Option<Ref<'_>>| node.and_then(Ref::as_str).is_some_and(|text| !text.is_empty());
+    let is_json_patch = root.get("patch").is_some_and(|patch| patch.kind() == Kind::List);
+    let is_list = is_text(root.get("kind")) && root.get("items").is_some_and(|items| items.kind() == Kind::List);
+    let has_name = is_text(root.get("metadata").and_then(|metadata| metadata.get("name")));
+    !is_json_patch && is_text(root.get("apiVersion")) && is_text(root.get("kind")) && (has_name || is_list)
 }
 
 pub(crate) fn problem(kind: ProblemKind, place: Place) -> Problem {
@@ -179,4 +270,60 @@ fn first_line(node: Ref<'_>) -> Place {
     let len = text[place.span.clone()].find(['\n', '\r']).unwrap_or(place.span.len());
     place.span.end = place.span.start + len;
     place
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(texts: &[&str]) -> PatchSet {
+        let mut set = PatchSet::default();
+        for (number, text) in (0..).zip(texts) {
+            set.read(&format!("{number}.yaml"), SourceId(number), &Text::from(*text));
+        }
+        set
+    }
+
+    fn check(mine: &str, theirs: &str, is_same: bool) {
+        let mut chain = set(&[mine]);
+        let repeated = chain.append_new(set(&[theirs]));
+        assert_eq!(repeated.len() == 1, is_same, "{mine}\n{theirs}");
+        assert_eq!(chain.patches.len(), if is_same { 1 } else { 2 });
+    }
+
+    #[test]
+    fn a_patch_is_the_same_by_target_and_meaning() {
+        let mine = "# target: web\nspec:\n  replicas: 3 # three\n";
+        check(mine, "# Theirs\n# target: web\nspec: {replicas: 0x3}\n", true);
+        check(mine, "# target: web\nspec: {replicas: 4}\n", false);
+        check(mine, "# target: api\nspec: {replicas: 3}\n", false);
+        let json = r#"{"target": "web", "comment": "mine", "patch": [{"op": "remove", "path": "/a"}]}"#;
+        check(json, "# target: web\n- op: remove\n  path: /a\n", true);
+        check(json, "# target: web\n- op: remove\n  path: /b\n", false);
+        check(json, r#"{"target": "web", "kind": "Job", "patch": [{"op": "remove", "path": "/a"}]}"#, false);
+    }
+
+    #[test]
+    fn what_is_said_of_a_patch_goes_along_with_it() {
+        let mut chain = set(&["# target: a\nx: on\n"]);
+        let repeated = chain.append_new(set(&["# target: a\nx: yes\n", "# target: b\nx: on\n", "# target: c\nx: [\n"]));
+        assert_eq!(repeated.len(), 1);
+        let about: Vec<Option<usize>> = chain.problems.iter().map(|p| p.patch).collect();
+        assert_eq!(about, [Some(0), Some(1), None]);
+        assert_eq!(repeated[0].problem(&chain).kind.code(), "patch/repeated");
+    }
+
+    #[test]
+    fn objects_and_patches_may_stand_in_one_file() {
+        let text = Text::from(
+            "# target: a\napiVersion: v1\nkind: Service\nmetadata: {name: a}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: b}\n\
+             ---\nkind: Service\npatch: [{op: remove, path: /x}]\ntarget: c\n---\nspec: {}\n",
+        );
+        let mut set = PatchSet::default();
+        let objects = set.read_beside_objects("mixed.yaml", SourceId(0), &text);
+        assert_eq!(objects.len(), 1);
+        let targets: Vec<&str> = set.patches.iter().map(|p| p.target.as_str()).collect();
+        assert_eq!(targets, ["a", "c"]);
+        assert_eq!(set.problems[0].kind.code(), "patch/no-target");
+    }
 }

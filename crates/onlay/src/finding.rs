@@ -106,6 +106,7 @@ fn in_the_base(kind: &ProblemKind) -> &'static str {
         ProblemKind::DuplicateKey { .. } => "it stands here already",
         ProblemKind::TestFailed { .. } => "the value is here",
         ProblemKind::AmbiguousTarget { .. } => "the first of them",
+        ProblemKind::Repeated { .. } => "it is laid on here",
         ProblemKind::ListReplaced { .. } => "the list of the base",
         ProblemKind::OtherKind { .. } | ProblemKind::OtherName { .. } | ProblemKind::OtherApiVersion { .. } => {
             "the object has this"
