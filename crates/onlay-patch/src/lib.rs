@@ -34,6 +34,7 @@
 //! | `patch` | [`Patch`]: what it aims at, and what it says |
 //! | `header`, `read` | `# target:` and its like; texts to a [`PatchSet`] |
 //! | `target` | a patch to its objects: by name, label or selector |
+//! | `transform` | [`Transforms`]: size, placeholders, images, registry, namespace, folded around the patches |
 //! | `plan` | [`resolve`]: the fold, the edits, the verification; [`Plan`] |
 //! | `strategic`, `list_merge` | the API server's strategic merge, on an overlay |
 //! | `json`, `pointer` | JSON patches (RFC 6902) and [`Pointer`]s (RFC 6901), on an overlay |
@@ -50,6 +51,7 @@
 //! - Nothing is compared between patches: two that set one field differently are laid on in their order, without a finding.
 //! - An object is resolved by itself; no patch sees what another object becomes.
 
+mod arena;
 mod header;
 mod json;
 mod list_merge;
@@ -60,12 +62,17 @@ mod problem;
 mod read;
 mod strategic;
 mod target;
+mod transform;
 
 pub use header::without_header;
 pub use json::{Action, Operation};
 pub use patch::{Body, Patch};
-pub use plan::{Effect, Outcome, Plan, resolve, value_of};
+pub use plan::{Effect, How, Outcome, Plan, Settled, resolve, resolve_with, value_of};
 pub use pointer::Pointer;
 pub use problem::{Problem, ProblemKind, Severity};
 pub use read::{PatchSet, Repeated};
 pub use target::{MatchedBy, Matches};
+pub use transform::{
+    ImagePin, NamespaceChange, Placeholder, Presets, Registry, Size, SizeError, Step, TransformError, Transformed,
+    Transforms,
+};

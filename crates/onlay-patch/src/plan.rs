@@ -1,17 +1,20 @@
 //! The plan: all patches folded over all their objects, lowered to edits; and everything there is to say about it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use onlay_kube::{Labels, ObjectId, ObjectIndex, Rules};
 use onlay_yaml::{Document, Edit, EditSet, Node, Place, SourceId, Text, Value, lower, parse};
 use rayon::prelude::*;
 
+use crate::arena::Arena;
 use crate::json;
 use crate::patch::{Body, Patch};
 use crate::problem::{Problem, ProblemKind, Severity};
 use crate::read::{PatchSet, problem};
 use crate::strategic::Merge;
 use crate::target::{self, Matches};
+use crate::transform::{Done, Steps, Transformed, Transforms};
 
 /// What to do with every text of a release, and what was noticed on the way.
 #[derive(Debug, Default)]
@@ -22,8 +25,35 @@ pub struct Plan {
     pub matches: Vec<Matches>,
     /// What became of the objects that some patch found, in the order of the index.
     pub outcomes: Vec<Outcome>,
+    /// What the transformations changed, in the order of the index.
+    pub transformed: Vec<Transformed>,
     /// All problems, in the order of the patches; of one patch in that of the objects.
     pub problems: Vec<Problem>,
+}
+
+/// What is laid on besides the patches of a set, and onto what they are not.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct How<'a> {
+    /// The transformations, if there are any.
+    pub transforms: Option<&'a Transforms>,
+    /// Objects that are as they are meant to be already.
+    pub settled: Option<&'a Settled>,
+}
+
+/// Objects that have been materialized before: they take some patches only, and no transformation.
+#[derive(Debug, Clone, Default)]
+pub struct Settled {
+    /// The objects.
+    pub objects: BTreeSet<ObjectId>,
+    /// The patches that they take all the same, by their numbers in the set.
+    pub patches: Range<usize>,
+}
+
+impl Settled {
+    /// Whether an object takes no patch of this number.
+    fn keeps_out(&self, object: ObjectId, patch: usize) -> bool {
+        self.objects.contains(&object) && !self.patches.contains(&patch)
+    }
 }
 
 /// What the patches did to one object.
@@ -60,6 +90,14 @@ impl Plan {
 /// does not depend on the number of threads.
 #[must_use]
 pub fn resolve(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set: &PatchSet) -> Plan {
+    resolve_with(index, rules, labels, set, How::default())
+}
+
+/// Lays all patches of a set and all transformations onto the objects of an index.
+///
+/// A size comes before the patches, all other transformations after them; objects that are settled take no part in that.
+#[must_use]
+pub fn resolve_with(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set: &PatchSet, how: How<'_>) -> Plan {
     let mut problems = set.problems.clone();
     let mut matches = Vec::with_capacity(set.patches.len());
     let mut by_object: BTreeMap<ObjectId, Vec<usize>> = BTreeMap::new();
@@ -67,24 +105,52 @@ pub fn resolve(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set: &Pa
         let mut found = Vec::new();
         let matched = target::resolve(index, labels, patch, &mut found);
         for id in &matched.objects {
-            by_object.entry(*id).or_default().push(number);
+            if how.settled.is_some_and(|settled| settled.keeps_out(*id, number)) {
+                let kind = ProblemKind::Settled { name: index.object(*id).key.name.clone() };
+                let note = Problem { severity: Severity::Note, ..problem(kind, patch.target_place.clone()) };
+                found.push(Problem { object: Some(*id), ..note });
+            } else {
+                by_object.entry(*id).or_default().push(number);
+            }
         }
         problems.extend(found.into_iter().map(|p| Problem { patch: Some(number), ..p }));
         matches.push(matched);
     }
+    let texts = Arena::default();
+    let steps = how.transforms.filter(|transforms| !transforms.is_empty()).map(|asked| Steps::of(index, asked));
+    if let Some(steps) = &steps {
+        problems.extend(steps.problems.iter().cloned());
+        let all = index.objects().map(|(id, _)| id).filter(|_| steps.touches_all());
+        let takes_part = |id: &ObjectId| {
+            !index.object(*id).is_opaque && how.settled.is_none_or(|settled| !settled.objects.contains(id))
+        };
+        for id in all.chain(steps.named()).filter(takes_part) {
+            by_object.entry(id).or_default();
+        }
+    }
     let work: Vec<(ObjectId, Vec<usize>)> = by_object.into_iter().collect();
-    let folded: Vec<Folded<'_>> = work.par_iter().map(|(id, patches)| fold(index, rules, set, *id, patches)).collect();
+    let folding = Folding { index, rules, set, settled: how.settled, steps: steps.as_ref(), texts: &texts };
+    let folded: Vec<Folded<'_>> = work.par_iter().map(|(id, patches)| folding.fold(*id, patches)).collect();
 
     problems.extend(unfaithful(index, &folded));
+    if let Some(steps) = &steps {
+        let placeholders = folded.iter().flat_map(|done| done.transformed.placeholders.iter().cloned()).collect();
+        problems.extend(steps.unused(&placeholders));
+    }
 
     let mut edits: BTreeMap<SourceId, Vec<Edit>> = BTreeMap::new();
     let mut outcomes = Vec::with_capacity(folded.len());
+    let mut transformed = Vec::new();
     for done in folded {
         edits.entry(done.source).or_default().extend(done.edits);
         problems.extend(done.problems);
-        outcomes.push(done.outcome);
+        problems.extend(done.transformed.problems);
+        transformed.extend(done.transformed.changes);
+        if !done.outcome.patches.is_empty() {
+            outcomes.push(done.outcome);
+        }
     }
-    let mut plan = Plan { edits: BTreeMap::new(), matches, outcomes, problems };
+    let mut plan = Plan { edits: BTreeMap::new(), matches, outcomes, transformed, problems };
     for (source, edits) in edits {
         match EditSet::new(edits) {
             Ok(set) if set.is_empty() => {}
@@ -102,20 +168,49 @@ struct Folded<'d> {
     edits: Vec<Edit>,
     problems: Vec<Problem>,
     outcome: Outcome,
+    transformed: Done,
+}
+
+/// What it takes to lay anything onto an object.
+struct Folding<'r, 'd> {
+    index: &'d ObjectIndex,
+    rules: &'r Rules<'r>,
+    set: &'d PatchSet,
+    settled: Option<&'r Settled>,
+    steps: Option<&'r Steps<'d>>,
+    texts: &'d Arena<Document>,
+}
+
+impl<'d> Folding<'_, 'd> {
+    /// Lays the patches of one object onto it, in order, and the transformations around them.
+    fn fold(&self, id: ObjectId, patches: &[usize]) -> Folded<'d> {
+        let steps = self.steps.filter(|_| self.settled.is_none_or(|settled| !settled.objects.contains(&id)));
+        let base = self.index.node(id);
+        let mut node = Node::Verbatim(base);
+        let mut transformed = Done::default();
+        if let Some(steps) = steps {
+            steps.before(self.index, id, &mut node, self.texts, &mut transformed);
+        }
+        let (problems, outcome) = lay_all(self.index, self.rules, self.set, id, patches, &mut node);
+        if let Some(steps) = steps.filter(|_| !self.index.object(id).is_opaque) {
+            steps.after(self.index, id, &mut node, self.texts, &mut transformed);
+        }
+        let edits = lower(base, &node);
+        Folded { node, source: base.document().source(), edits, problems, outcome, transformed }
+    }
 }
 
 /// Lays the patches of one object onto it, in order.
-fn fold<'d>(
+fn lay_all<'d>(
     index: &'d ObjectIndex,
     rules: &Rules<'_>,
     set: &'d PatchSet,
     id: ObjectId,
     patches: &[usize],
-) -> Folded<'d> {
-    let base = index.node(id);
+    node: &mut Node<'d>,
+) -> (Vec<Problem>, Outcome) {
     let key = &index.object(id).key;
     let ty = rules.root(&key.group, &key.version, &key.kind);
-    let mut node = Node::Verbatim(base);
     let mut problems = Vec::new();
     let mut outcome = Outcome { object: id, patches: Vec::with_capacity(patches.len()) };
     for &number in patches {
@@ -123,10 +218,10 @@ fn fold<'d>(
         let mut found = Vec::new();
         let effect = if target::fits(index, id, patch, &mut found) {
             let before = node.clone();
-            let result = lay(&mut node, patch, ty, &mut found);
+            let result = lay(node, patch, ty, &mut found);
             match result {
                 Err(error) => {
-                    node = before;
+                    *node = before;
                     found.push(*error);
                     Effect::Failed
                 }
@@ -143,8 +238,7 @@ fn fold<'d>(
         problems.extend(found.into_iter().map(|p| Problem { patch: Some(number), object: Some(id), ..p }));
         outcome.patches.push((number, effect));
     }
-    let edits = lower(base, &node);
-    Folded { node, source: base.document().source(), edits, problems, outcome }
+    (problems, outcome)
 }
 
 /// Reads every document that changes again, as it comes out, and compares what it says with what was meant.

@@ -81,6 +81,8 @@ pub enum ProblemKind {
     OtherNamespace { name: String, namespace: String },
     #[error("{name} is encrypted; a patch cannot look into it")]
     Opaque { name: String },
+    #[error("{name} is taken as it is, so that the patch is not laid onto it (again)")]
+    Settled { name: String },
     #[error("the same patch for `{target}` is in the patch set already, so this one is not laid on again")]
     Repeated { target: String },
     #[error("{name} is of kind {actual}; the patch is for objects of kind {kind} and skips it")]
@@ -136,6 +138,30 @@ pub enum ProblemKind {
     #[error("the patch changes {field}, which tells objects apart")]
     ChangesIdentity { field: &'static str },
 
+    // Transformations.
+    #[error("there is no object `{name}`")]
+    NoSuchObject { name: String, near: Vec<String> },
+    #[error("{}", no_container(.object, .container, .names))]
+    NoSuchContainer { object: String, container: String, names: Vec<String>, near: Vec<String> },
+    #[error("the image {image} stays where it is: {why}")]
+    ImageStays { image: String, why: &'static str },
+    #[error("no text has a placeholder `${{{name}}}` or `{{{{{name}}}}}`")]
+    UnusedPlaceholder { name: String, near: Vec<String> },
+    #[error("several namespaces are in use: {}", .names.join(", "))]
+    SeveralNamespaces { to: String, names: Vec<String> },
+    #[error("no object is in the namespace `{namespace}`")]
+    NoSuchNamespace { namespace: String, near: Vec<String> },
+    #[error("several objects would become {name}: {}", .names.join(", "))]
+    NamespaceCollision { name: String, names: Vec<String> },
+    #[error("the namespace `{namespace}` stands in a text, which stays as it is")]
+    NamespaceInText { namespace: String },
+    #[error("the presets have no size `{name}`")]
+    NoSuchSize { name: String, known: Vec<String>, near: Vec<String> },
+    #[error("{message}")]
+    BadPresets { message: String },
+    #[error("`{key}` is no key of {of}")]
+    UnknownKey { key: String, of: String, near: Vec<String>, known: Vec<String> },
+
     // Effect.
     #[error("the patch changes nothing on {name}")]
     NoEffect { name: String },
@@ -150,6 +176,13 @@ pub enum ProblemKind {
 fn not_there(exists: &str, missing: &str, found: &str) -> String {
     let exists = if exists.is_empty() { "the object" } else { exists };
     format!("{exists} has no `{missing}` ({found})")
+}
+
+fn no_container(object: &str, container: &str, names: &[String]) -> String {
+    match (container, names) {
+        (_, []) => format!("{object} has no containers"),
+        (container, names) => format!("{object} has no container `{container}`; it has {}", names.join(", ")),
+    }
 }
 
 impl ProblemKind {
@@ -178,6 +211,7 @@ impl ProblemKind {
             Self::OtherNamespace { .. } => "patch/other-namespace",
             Self::Opaque { .. } => "patch/opaque",
             Self::Repeated { .. } => "patch/repeated",
+            Self::Settled { .. } => "patch/settled",
             Self::SkippedByKind { .. } => "patch/skipped-by-kind",
             Self::UnknownDirective { .. } | Self::DirectiveNotAList { .. } | Self::DirectiveWithoutField { .. } => {
                 "patch/unknown-directive"
@@ -196,6 +230,17 @@ impl ProblemKind {
             Self::TestFailed { .. } => "patch/test-failed",
             Self::MovesIntoItself { .. } | Self::RemovesObject { .. } => "patch/impossible-move",
             Self::ChangesIdentity { .. } => "patch/changes-identity",
+            Self::NoSuchObject { .. } => "transform/no-such-object",
+            Self::NoSuchContainer { .. } => "transform/no-such-container",
+            Self::ImageStays { .. } => "transform/image-stays",
+            Self::UnusedPlaceholder { .. } => "transform/unused-placeholder",
+            Self::SeveralNamespaces { .. } => "transform/several-namespaces",
+            Self::NoSuchNamespace { .. } => "transform/no-such-namespace",
+            Self::NamespaceCollision { .. } => "transform/namespace-collision",
+            Self::NamespaceInText { .. } => "transform/namespace-in-text",
+            Self::NoSuchSize { .. } => "presets/no-such-size",
+            Self::BadPresets { .. } => "presets/invalid",
+            Self::UnknownKey { .. } => "presets/unknown-key",
             Self::NoEffect { .. } => "patch/no-effect",
             Self::Overlap | Self::Unfaithful { .. } => "onlay/internal",
         }
@@ -210,6 +255,23 @@ impl ProblemKind {
                 Some(format!("put `# target: {target}` on a line of its own before the patch"))
             }
             Self::NoSuchTarget { near, .. } if !near.is_empty() => Some(format!("did you mean {}?", quoted_list(near))),
+            Self::NoSuchObject { near, .. }
+            | Self::NoSuchContainer { near, .. }
+            | Self::UnusedPlaceholder { near, .. }
+            | Self::NoSuchNamespace { near, .. }
+            | Self::NoSuchSize { near, .. }
+            | Self::UnknownKey { near, .. }
+                if !near.is_empty() =>
+            {
+                Some(format!("did you mean {}?", quoted_list(near)))
+            }
+            Self::NoSuchSize { known, .. } | Self::UnknownKey { known, .. } if !known.is_empty() => {
+                Some(format!("there {} {}", if known.len() == 1 { "is" } else { "are" }, and_list(known)))
+            }
+            Self::SeveralNamespaces { to, names } => {
+                let moves: Vec<String> = names.iter().map(|name| format!("--namespace {name}={to}")).collect();
+                Some(format!("say which one is meant: {}", moves.join(" or ")))
+            }
             Self::NoSuchPlace { near, .. } if !near.is_empty() => Some(format!("did you mean {}?", quoted_list(near))),
             Self::SurprisingScalar { .. } => Some("put it in quotes if text is meant".to_owned()),
             Self::AmbiguousTarget { .. } => {
@@ -228,6 +290,10 @@ impl ProblemKind {
             _ => None,
         }
     }
+}
+
+fn and_list(words: &[String]) -> String {
+    quoted_list(words).replace("` or `", "` and `")
 }
 
 fn quoted_list(words: &[String]) -> String {

@@ -32,6 +32,7 @@
 //! | `duplicate`, `surprise`, `expansion` | keys that stand twice; scalars that say other than they look; aliases that would grow without bound |
 //! | `overlay` | [`Node`]: a tree while patches are folded over it |
 //! | `lower`, `spell` | an overlay beside its base to edits; new scalars in their plainest safe form |
+//! | `respell` | [`respelled`]: a new string in the spelling of an old one |
 //! | `edit` | [`EditSet`]: sorted edits of [`Piece`]s, and the new text |
 //!
 //! # Limitations
@@ -60,6 +61,7 @@ mod lower;
 mod overlay;
 mod quoted;
 mod read;
+mod respell;
 mod scalar;
 mod spell;
 mod split;
@@ -75,6 +77,7 @@ pub use edit::{Edit, EditSet, Overlap, Piece};
 pub use lower::lower;
 pub use overlay::{Entry, Item, List, Map, Node};
 pub use read::{Parsed, SyntaxError, parse};
+pub use respell::respelled;
 pub use scalar::{Scalar, resolve_plain};
 pub use surprise::{Surprise, surprising_scalars};
 pub use text::{NotUtf8, Place, SourceId, Span, Text};

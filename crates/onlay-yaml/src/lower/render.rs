@@ -281,7 +281,7 @@ fn is_blank(at: Ref<'_>) -> bool {
 }
 
 /// The column of the key or dash that a value hangs on in its own text.
-pub(super) fn source_column(value: Ref<'_>) -> usize {
+pub(crate) fn source_column(value: Ref<'_>) -> usize {
     let text = value.document().text().as_str();
     let Some(lead) = value.lead() else { return 0 };
     if text.as_bytes().get(lead) == Some(&b':') && value.id().0 > 0 {
