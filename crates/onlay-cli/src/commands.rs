@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use onlay::bundle::Limits;
 use onlay::kube::{Labels, NameForm, ObjectId, ObjectIndex, nearest};
 use onlay::labels_file::LabelsFile;
-use onlay::patch::{PatchSet, Plan, ProblemKind, Severity};
+use onlay::patch::{How, PatchSet, Plan, ProblemKind, Severity};
 use onlay::{Finding, Overlays, Release};
 use serde::Serialize;
 
@@ -39,9 +39,9 @@ impl Aids {
     }
 
     /// Resolves patches against a release.
-    fn plan(&self, release: &Release, set: &PatchSet, session: &mut Session) -> Plan {
+    fn plan(&self, release: &Release, set: &PatchSet, how: How<'_>, session: &mut Session) -> Plan {
         let overlays = Overlays { patches: set, labels: &self.labels, crds: self.crds.as_ref() };
-        let mut plan = onlay::plan(release, overlays);
+        let mut plan = onlay::plan_with(release, overlays, how);
         if self.is_strict {
             make_strict(&mut plan);
         }

@@ -179,6 +179,9 @@ pub fn idle_patches<'p>(set: &'p PatchSet, plan: &Plan) -> Vec<IdlePatch<'p>> {
         did[*number].0 += 1;
         did[*number].1 |= *effect != Effect::None;
     }
-    let idle = set.patches.iter().zip(did).filter(|(_, (_, did_something))| !did_something);
-    idle.map(|(patch, (objects, _))| IdlePatch { patch, objects }).collect()
+    // A patch for an object that is kept as it is has done its work before.
+    let has_settled =
+        |number: usize| did[number].0 == 0 && plan.matches.get(number).is_some_and(|m| !m.objects.is_empty());
+    let idle = set.patches.iter().enumerate().filter(|(number, _)| !did[*number].1 && !has_settled(*number));
+    idle.map(|(number, patch)| IdlePatch { patch, objects: did[number].0 }).collect()
 }

@@ -42,6 +42,10 @@
 //! | [`labels_file`], [`labels_edit`] | the operator's own names for groups of objects: read, and edited losslessly |
 //! | `materialize` | [`plan()`], [`texts`], [`materialize()`]: base and patches to the final texts |
 //! | `keep` | [`keep()`]: objects that the new release does not have, carried over |
+//! | `additions` | [`add_extra`], [`add_network_policies`]: objects from outside the bundle |
+//! | `upgrade` | [`Facts`]: what an upgrade does besides changing lines: who misses what goes, API versions, … |
+//! | `profile` | [`Profile`]: what is known of one vendor's platform |
+//! | `date` | [`Date`]: a day; libraries have no clock |
 //! | `secrets` | [`masked`]: letters in the place of values, before anything is compared or shown |
 //! | `spelled` | a value as a text of its own |
 //! | `shown_patch` | [`shown_patch`]: the text of a patch as it may be shown |
@@ -62,33 +66,44 @@
 //!   in a ConfigMap or in an environment variable is shown.
 //! - Containers are known by their lists (`containers`, `initContainers`, `ephemeralContainers`) of items with names, in any object.
 
+mod additions;
 mod both;
 mod changes;
 mod compare;
 mod containers;
+mod date;
 mod finding;
 mod keep;
 pub mod labels_edit;
 pub mod labels_file;
 mod materialize;
+mod profile;
 mod release;
 mod secrets;
 mod shown_patch;
 mod sources;
 mod spelled;
+mod upgrade;
 mod wire;
 
+pub use additions::{Added, EXTRA, NETWORK_POLICIES, Replaced, add_extra, add_network_policies};
 pub use both::say_once;
 pub use changes::{ChangeKind, Counts, IdlePatch, ObjectChange, changes, counts, idle_patches};
 pub use compare::Sides;
 pub use containers::{Container, containers};
+pub use date::{BadDate, Date};
 pub use finding::{Finding, Mark, of_plan, of_violation};
-pub use keep::{Kept, file_name, keep};
-pub use materialize::{Materialized, Overlays, materialize, materialized, plan, texts};
+pub use keep::{Keep, Kept, file_name, keep};
+pub use materialize::{Materialized, Overlays, materialize, materialized, plan, plan_with, texts};
+pub use profile::{INSTABASE, Profile};
 pub use release::{Release, ReleaseFile};
 pub use secrets::{Letters, masked, secret_values};
 pub use shown_patch::{may_write_secret, shown_file, shown_patch};
 pub use sources::{Source, Sources};
+pub use upgrade::{
+    ApiVersion, DeletedObject, Facts, KeptObject, Upgrade, User, VersionStep, api_versions, compare_versions,
+    transformation_counts,
+};
 pub use wire::*;
 
 pub use onlay_bundle as bundle;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use onlay_kube::{Labels, Rules};
-use onlay_patch::{PatchSet, Plan, Severity, resolve};
+use onlay_patch::{How, PatchSet, Plan, Severity, resolve_with};
 use onlay_yaml::{Document, SourceId, Text};
 use rayon::prelude::*;
 
@@ -48,8 +48,14 @@ impl Materialized {
 /// Resolves all patches against a release.
 #[must_use]
 pub fn plan(base: &Release, overlays: Overlays<'_>) -> Plan {
+    plan_with(base, overlays, How::default())
+}
+
+/// Resolves all patches and transformations against a release; some objects may take no part.
+#[must_use]
+pub fn plan_with(base: &Release, overlays: Overlays<'_>, how: How<'_>) -> Plan {
     let indexes: Vec<_> = [Some(base), overlays.crds].into_iter().flatten().map(|r| &r.index).collect();
-    resolve(&base.index, &Rules::of(&indexes), overlays.labels, overlays.patches)
+    resolve_with(&base.index, &Rules::of(&indexes), overlays.labels, overlays.patches, how)
 }
 
 /// Lays patches onto a release: the texts of all files, in their order.

@@ -99,7 +99,7 @@ impl Release {
         Self { files, index, findings, ..Self::default() }
     }
 
-    fn duplicates(&self) -> Vec<Finding> {
+    pub(crate) fn duplicates(&self) -> Vec<Finding> {
         let finding = |(first, place): &(onlay_kube::ObjectId, onlay_yaml::Place)| {
             let key = &self.index.object(*first).key;
             let mut start = place.clone();

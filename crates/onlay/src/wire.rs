@@ -1,6 +1,7 @@
 //! The promised JSON shapes. Only what is in this module is serialized.
 
 mod api;
+mod facts;
 mod inspect;
 mod labels;
 
@@ -17,6 +18,10 @@ pub use api::{
     InconsistenciesJson, InconsistentJson, LabelNamesJson, LabelObjectsJson, LabelsJson, ManifestJson,
     ObjectVersionsJson, PatchJson, PatchesJson, PlatformVersionJson, PreviousJson, SkippedJson, Stamp, UpgradeFileJson,
     UpgradeJson, UpgradeResourceJson, Upload, ValidationErrorJson, ValidationJson, VersionsJson,
+};
+pub use facts::{
+    ApiVersionJson, DeletedJson, FactsJson, KeptJson, PlaceJson, SkippedPatchJson, SuccessorJson, TransformationJson,
+    UserJson, WithFacts,
 };
 pub use inspect::{ContainerJson, CountsJson, IgnoredJson, ImageJson, InspectJson, ObjectJson};
 pub use labels::{AllLabelsJson, LabelJson, label_objects, object_labels};

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use onlay::diff::{Comparison, Diff};
 use onlay::kube::ObjectKey;
-use onlay::patch::{PatchSet, Plan};
+use onlay::patch::{How, PatchSet, Plan, Settled};
 use onlay::{
-    DiffJson, Finding, IdlePatch, Kept, Letters, Release, Sides, SummaryJson, changes, counts, idle_patches, keep,
+    DiffJson, Finding, IdlePatch, Keep, Letters, Release, Sides, SummaryJson, changes, counts, idle_patches, keep,
     masked, materialized, of_plan, say_once,
 };
 
@@ -27,6 +27,14 @@ struct Compared {
     kept: BTreeSet<ObjectKey>,
     set: PatchSet,
     plan: Plan,
+}
+
+/// The patches of both sides.
+struct Sets {
+    before: PatchSet,
+    after: PatchSet,
+    /// Those of the new side alone, by their numbers in its set.
+    own: std::ops::Range<usize>,
 }
 
 /// Runs the command.
@@ -112,14 +120,16 @@ fn releases(args: &DiffArgs, session: &mut Session) -> Option<Compared> {
 
     let mut common = PatchSet::default();
     input::patches(&args.overlays.patches, limits, &mut common, session);
-    let mut sets = Diff { before: PatchSet::default(), after: common };
+    let mut sets = Sets { before: PatchSet::default(), after: common, own: 0..0 };
     if after.is_some() {
         sets.before = sets.after.clone();
         input::patches(&args.sides.before_patches, limits, &mut sets.before, session);
         let own = crate::args::OverlayArgs { default_patches: None, ..args.overlays.clone() };
         input::default_patches(&own, before.as_ref(), limits, &mut sets.before, session);
     }
+    let first = sets.after.patches.len();
     input::patches(&args.sides.after_patches, limits, &mut sets.after, session);
+    sets.own = first..sets.after.patches.len();
     input::default_patches(&args.overlays, newest, limits, &mut sets.after, session);
     let aids = Aids::read(&args.overlays, limits, session);
     if let Some(newest) = newest.filter(|_| args.call == DiffCall::Validation) {
@@ -151,7 +161,7 @@ fn releases(args: &DiffArgs, session: &mut Session) -> Option<Compared> {
 fn one(args: &DiffArgs, bundle: Loaded, set: PatchSet, aids: &Aids, session: &mut Session) -> Option<Compared> {
     check_objects(&args.object, &[&bundle.release.index], session);
     aids.check_labels(&[&bundle.release.index], session);
-    let plan = aids.plan(&bundle.release, &set, session);
+    let plan = aids.plan(&bundle.release, &set, How::default(), session);
     session.findings.extend(of_plan(&plan, &bundle.release.index, &set));
     if plan.has_errors() || session.is_in_trouble() {
         return None;
@@ -166,25 +176,25 @@ fn two(
     args: &DiffArgs,
     before: &Loaded,
     after: Loaded,
-    sets: Diff<PatchSet>,
+    sets: Sets,
     aids: &Aids,
     session: &mut Session,
 ) -> Option<Compared> {
     let mut after_base = after.release;
     let is_patched = before.is_materialized || args.sides.before_materialized;
     // What is kept of a base gets the new side's patches; what is kept of materialized text has had them.
-    let mut kept = Kept::default();
-    if !is_patched {
-        kept = keep(&mut after_base, &before.release, &args.keep, &mut session.sources);
-    }
+    let list: Vec<Keep> = args.keep.iter().map(Keep::named).collect();
+    let kept = keep(&mut after_base, &before.release, |_| is_patched, &list, None, &mut session.sources);
     check_objects(&args.object, &[&before.release.index, &after_base.index], session);
     aids.check_labels(&[&before.release.index, &after_base.index], session);
 
     let nothing = PatchSet::default();
     let before_set = if is_patched { &nothing } else { &sets.before };
+    let settled = Settled { objects: kept.settled.clone(), patches: sets.own.clone() };
+    let how = How { transforms: None, settled: Some(&settled) };
     let plans = Diff {
-        before: aids.plan(&before.release, before_set, session),
-        after: aids.plan(&after_base, &sets.after, session),
+        before: aids.plan(&before.release, before_set, How::default(), session),
+        after: aids.plan(&after_base, &sets.after, how, session),
     };
     let names = Diff { before: before.name.as_str(), after: after.name.as_str() };
     let found = Diff {
@@ -197,16 +207,14 @@ fn two(
     }
 
     let before_release = materialized(&before.release, &plans.before, &mut session.sources);
-    let mut after_release = materialized(&after_base, &plans.after, &mut session.sources);
-    if is_patched {
-        kept = keep(&mut after_release, &before_release, &args.keep, &mut session.sources);
-    }
-    session.extend(kept.findings);
+    let after_release = materialized(&after_base, &plans.after, &mut session.sources);
+    session.extend(kept.findings.iter().cloned());
     if plans.before.has_errors() || plans.after.has_errors() || session.is_in_trouble() {
         return None;
     }
     let releases = hide_secrets(args, Diff { before: before_release, after: after_release }, session);
-    Some(Compared { releases, kept: kept.keys, set: sets.after, plan: plans.after })
+    let kept = kept.keys(&releases.before);
+    Some(Compared { releases, kept, set: sets.after, plan: plans.after })
 }
 
 /// What there is to say of the patches: once where it is the same on both sides, else with the name of the side.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use onlay::kube::ObjectId;
-use onlay::patch::{Effect, PatchSet, Plan, Severity};
+use onlay::patch::{Effect, How, PatchSet, Plan, Severity};
 use onlay::yaml::Value;
 use onlay::{ConfigsJson, Finding, Release, of_plan};
 
@@ -44,7 +44,7 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
         session.extend(bundle.release.surprising_scalars());
     }
     aids.check_labels(&[&bundle.release.index], session);
-    let plan = aids.plan(&bundle.release, &set, session);
+    let plan = aids.plan(&bundle.release, &set, How::default(), session);
     session.findings.extend(of_plan(&plan, &bundle.release.index, &set));
     if session.is_in_trouble() {
         return Status::Trouble;
