@@ -4,6 +4,7 @@ mod api;
 mod labels;
 mod limits;
 mod overlays;
+mod patch;
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -15,6 +16,10 @@ pub(crate) use api::StampArgs;
 pub(crate) use labels::{EditLabelsArgs, LabelsArgs, LabelsCommand, LabelsFormat, ReadLabelsArgs};
 pub(crate) use limits::LimitArgs;
 pub(crate) use overlays::{BundleArgs, OverlayArgs, SideArgs};
+pub(crate) use patch::{
+    AdoptArgs, GrepPatchesArgs, ListPatchesArgs, NewPatchArgs, PatchArgs, PatchCommand, PatchSetArgs, PatchesFormat,
+    PreviewArgs, PreviewFormat, SetImageArgs,
+};
 
 /// Lays an operator's patches onto a vendor's release bundle of Kubernetes configs, and touches nothing else
 #[derive(Debug, Parser)]
@@ -80,6 +85,7 @@ pub(crate) enum Command {
     Materialize(MaterializeArgs),
     Diff(DiffArgs),
     Labels(LabelsArgs),
+    Patch(PatchArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
 }

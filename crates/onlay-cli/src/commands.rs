@@ -6,11 +6,12 @@ pub(crate) mod inspect;
 pub(crate) mod labels;
 pub(crate) mod man;
 pub(crate) mod materialize;
+pub(crate) mod patch;
 
 use std::collections::BTreeSet;
 
 use onlay::bundle::Limits;
-use onlay::kube::{Labels, NameForm, ObjectId, ObjectIndex, nearest};
+use onlay::kube::{Labels, NameForm, Names, ObjectId, ObjectIndex, nearest};
 use onlay::labels_file::LabelsFile;
 use onlay::patch::{How, PatchSet, Plan, ProblemKind, Severity};
 use onlay::{Finding, Overlays, Release};
@@ -79,6 +80,20 @@ fn objects(names: &[String], index: &ObjectIndex, session: &mut Session) -> Vec<
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// Finds the one object that a name on the command line means.
+fn one_object(name: &str, index: &ObjectIndex, session: &mut Session) -> Option<ObjectId> {
+    let found = objects(std::slice::from_ref(&name.to_owned()), index, session);
+    if found.len() > 1 {
+        let names = Names::unique_in(&[index.objects().map(|(_, object)| &object.key).collect()]);
+        let names: Vec<String> = found.iter().map(|id| names.of(&index.object(*id).key)).collect();
+        let message = format!("`{name}` names several objects: {}", names.join(", "));
+        let finding = Finding::general("input/ambiguous-object", Severity::Error, message);
+        session.refuse(finding.help("write it as one of these"));
+        return None;
+    }
+    found.first().copied()
 }
 
 /// Refuses names on the command line that no release knows.

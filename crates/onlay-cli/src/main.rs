@@ -42,6 +42,7 @@ fn main() -> ExitCode {
         Command::Materialize(args) => commands::materialize::run(&args, &mut session),
         Command::Diff(args) => commands::diff::run(&args, &mut session),
         Command::Labels(args) => commands::labels::run(&args, &mut session),
+        Command::Patch(args) => commands::patch::run(&args, &mut session),
         Command::Completions(args) => commands::completions::run(&args, &mut session),
         Command::Man(args) => commands::man::run(&args, &mut session),
     };

@@ -131,6 +131,13 @@ fn what_the_demo_gives_fits_the_schemas() {
     check("api-base-configs", &["inspect", OLD, "--also", NEW, "--format", "api", "--call", "base-configs"], 0);
     check("api-base-config-versions", &["inspect", OLD, "--also", NEW, "--format", "api", "--call", "versions"], 0);
     check("labels", &["labels", "list", NEW, "--labels", LABELS, "--format", "json"], 0);
+    let bundle = ["--bundle", NEW, "--labels", LABELS];
+    check("patches", &["patch", "list", PATCHES, "--format", "json"], 0);
+    check("patches", &[&["patch", "list", PATCHES, "--format", "json"][..], &bundle].concat(), 0);
+    check("patches", &["patch", "grep", "proxy", PATCHES, "--format", "json"], 0);
+    check("api-patches", &["patch", "list", PATCHES, "--format", "api"], 0);
+    check("api-found-patches", &["patch", "grep", "proxy", PATCHES, "--format", "api"], 0);
+    check("api-dry-runs", &["patch", "preview", PATCHES, NEW, "--labels", LABELS, "--format", "api"], 0);
     check("api-configs", &[&["materialize", NEW, "--format", "api"][..], &patches].concat(), 0);
 }
 

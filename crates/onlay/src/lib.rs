@@ -47,6 +47,9 @@
 //! | `profile` | [`Profile`]: what is known of one vendor's platform |
 //! | `date` | [`Date`]: a day; libraries have no clock |
 //! | `secrets` | [`masked`]: letters in the place of values, before anything is compared or shown |
+//! | [`mod@adopt`] | patches of kustomize to patches with targets |
+//! | `images` | [`container_image`], [`hibernate`]: edits that are made often |
+//! | `author` | [`author_patch`]: the smallest patch from an edited config |
 //! | `spelled` | a value as a text of its own |
 //! | `shown_patch` | [`shown_patch`]: the text of a patch as it may be shown |
 //! | `compare` | [`Sides`]: two releases, ready to be compared |
@@ -67,12 +70,15 @@
 //! - Containers are known by their lists (`containers`, `initContainers`, `ephemeralContainers`) of items with names, in any object.
 
 mod additions;
+pub mod adopt;
+mod author;
 mod both;
 mod changes;
 mod compare;
 mod containers;
 mod date;
 mod finding;
+mod images;
 mod keep;
 pub mod labels_edit;
 pub mod labels_file;
@@ -87,12 +93,14 @@ mod upgrade;
 mod wire;
 
 pub use additions::{Added, EXTRA, NETWORK_POLICIES, Replaced, add_extra, add_network_policies};
+pub use author::{NoPatch, PatchForm, author_patch};
 pub use both::say_once;
 pub use changes::{ChangeKind, Counts, IdlePatch, ObjectChange, changes, counts, idle_patches};
 pub use compare::Sides;
 pub use containers::{Container, containers};
 pub use date::{BadDate, Date};
 pub use finding::{Finding, Mark, of_plan, of_violation};
+pub use images::{container_image, hibernate};
 pub use keep::{Keep, Kept, file_name, keep};
 pub use materialize::{Materialized, Overlays, materialize, materialized, plan, plan_with, texts};
 pub use profile::{INSTABASE, Profile};

@@ -5,19 +5,25 @@ use onlay_yaml::{Document, EditSet, Node, SourceId, Text, Value, lower, parse};
 /// Writes a mapping or a list; a scalar, too, on a line of its own.
 #[must_use]
 pub(crate) fn spelled(value: &Value) -> String {
+    spelled_node(&Node::New(value.clone())).unwrap_or_default()
+}
+
+/// Writes a node; what stands in a text already keeps its spelling.
+#[must_use]
+pub(crate) fn spelled_node(value: &Node<'_>) -> Option<String> {
     // The engine spells what is put into a text; this gives it one.
     let base = Text::from("x: 0\n");
     let parsed = parse(SourceId(0), &base);
-    let Some(root) = parsed.documents.first().and_then(Document::root) else { return String::new() };
+    let root = parsed.documents.first().and_then(Document::root)?;
     let mut node = Node::Verbatim(root);
-    node.open_map().set("x".into(), None, Node::New(value.clone()), None);
-    let Ok(edits) = EditSet::new(lower(root, &node)) else { return String::new() };
+    node.open_map().set("x".into(), None, value.clone(), None);
+    let edits = EditSet::new(lower(root, &node)).ok()?;
     let text = edits.apply(&base);
     let rest = text.strip_prefix("x:").unwrap_or(&text);
-    match rest.strip_prefix('\n') {
+    Some(match rest.strip_prefix('\n') {
         Some(lines) => lines.lines().map(|line| format!("{}\n", line.strip_prefix("  ").unwrap_or(line))).collect(),
         None => rest.trim_start().to_owned(),
-    }
+    })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod api;
 mod facts;
 mod inspect;
 mod labels;
+mod patches;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,7 @@ pub use facts::{
 };
 pub use inspect::{ContainerJson, CountsJson, IgnoredJson, ImageJson, InspectJson, ObjectJson};
 pub use labels::{AllLabelsJson, LabelJson, label_objects, object_labels};
+pub use patches::{FoundLineJson, ListedPatchJson, PatchListJson};
 
 /// The vendor's answer to "what would the upgrade change" (`GET product/upgrade/diff`).
 #[derive(Debug, Serialize)]

@@ -1,14 +1,14 @@
 //! `onlay inspect`: what is in a bundle.
 
 use onlay::bundle::BundleFile;
-use onlay::kube::{Names, ObjectId};
+use onlay::kube::ObjectId;
 use onlay::patch::Severity;
 use onlay::{
     Answer, BaseConfigVersionsJson, BaseConfigsJson, ContainersJson, Finding, InspectJson, Letters,
     PlatformVersionJson, Release, UpgradeJson, Upload, VersionsJson, masked, shown_file,
 };
 
-use super::{json, objects};
+use super::{json, objects, one_object};
 use crate::args::{InspectArgs, InspectCall, InspectFormat};
 use crate::input::{self, Loaded};
 use crate::output::stdout;
@@ -87,16 +87,7 @@ fn one(args: &InspectArgs, release: &Release, session: &mut Session) -> Option<O
         session.refuse(finding.help("name it with --object"));
         return None;
     };
-    let found = objects(std::slice::from_ref(name), &release.index, session);
-    if found.len() > 1 {
-        let names = Names::unique_in(&[release.index.objects().map(|(_, object)| &object.key).collect()]);
-        let names: Vec<String> = found.iter().map(|id| names.of(&release.index.object(*id).key)).collect();
-        let message = format!("`{name}` names several objects: {}", names.join(", "));
-        let finding = Finding::general("input/ambiguous-object", Severity::Error, message);
-        session.refuse(finding.help("write it as one of these"));
-        return None;
-    }
-    found.first().copied()
+    one_object(name, &release.index, session)
 }
 
 fn tables(name: &str, found: &InspectJson) -> String {
