@@ -5,9 +5,10 @@ mod labels;
 mod limits;
 mod overlays;
 mod patch;
+mod transforms;
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -20,6 +21,7 @@ pub(crate) use patch::{
     AdoptArgs, GrepPatchesArgs, ListPatchesArgs, NewPatchArgs, PatchArgs, PatchCommand, PatchSetArgs, PatchesFormat,
     PreviewArgs, PreviewFormat, SetImageArgs,
 };
+pub(crate) use transforms::{KeepArgs, KubeArgs, TransformArgs};
 
 /// Lays an operator's patches onto a vendor's release bundle of Kubernetes configs, and touches nothing else
 #[derive(Debug, Parser)]
@@ -91,6 +93,8 @@ pub(crate) enum Command {
 }
 
 /// Shows what is in a bundle: version, objects, kinds, images, containers, ignored files
+///
+/// With transformations: every change that they make, and what asked for it.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -98,10 +102,16 @@ Examples:
   onlay inspect installation/ --format json | jq '.objects[].name'
   onlay inspect installation.zip --format api --call containers --object web
   onlay inspect old.zip --also new.zip --format api --call versions
+  onlay inspect installation.zip --registry registry.example.com/mirror --namespace staging
+  onlay inspect installation.zip --kube-version 1.29
   curl -s https://vendor.example/installation.tgz | onlay inspect -")]
 pub(crate) struct InspectArgs {
     #[command(flatten)]
     pub(crate) bundle: BundleArgs,
+    #[command(flatten)]
+    pub(crate) transforms: TransformArgs,
+    #[command(flatten)]
+    pub(crate) kube: KubeArgs,
     /// How to show it
     #[arg(long, default_value = "table")]
     pub(crate) format: InspectFormat,
@@ -159,6 +169,8 @@ Examples:
   onlay materialize installation.zip -p patches/ -o final/
   onlay materialize installation.zip -p patches/ -p hotfix.yaml -o final.tgz
   onlay materialize installation.zip -p patches/ --object Deployment/web
+  onlay materialize installation.zip -p patches/ --registry registry.example.com --namespace staging -o final/
+  onlay materialize new.zip --before old.zip --keep license-server -p patches/ -o final/
   onlay materialize installation.zip -p patches/ -o final/ --layout objects && kubectl apply -R -f final/
   onlay materialize installation.zip -p patches/ --format json | jq .metadata.name
   onlay materialize installation.zip -p patches/ --format api --object web | jq -r .config")]
@@ -167,6 +179,13 @@ pub(crate) struct MaterializeArgs {
     pub(crate) bundle: BundleArgs,
     #[command(flatten)]
     pub(crate) overlays: OverlayArgs,
+    #[command(flatten)]
+    pub(crate) transforms: TransformArgs,
+    /// The current release, whose objects --keep carries over
+    #[arg(long, value_name = "BUNDLE", help_heading = "Inputs")]
+    pub(crate) before: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) keep: KeepArgs,
     /// Where to: a folder, a file (.zip, .tgz, .tar.gz, .tar, .yaml, .json), or `-` for standard output
     #[arg(short, long, value_name = "OUT", default_value = "-", help_heading = "Result")]
     pub(crate) output: PathBuf,
@@ -221,22 +240,37 @@ Examples:
   onlay diff old.zip new.zip -p patches/
   onlay diff old.zip new.zip -p patches/ --keep deployment-license-server --format summary
   onlay diff old.zip new.zip -p patches/ --stat
+  onlay diff old.zip new.zip -p patches/ --extra installer/ --keep db-tls-metadata --kube-version 1.29
+  onlay diff old.zip new.zip -p patches/ --default-patches defaults.zip --network-policies policies/
+  onlay diff installation.zip --size x-large --presets sizes.yaml
   onlay diff old.zip new.zip -p patches/ --format markdown --max-size 65536 > comment.md
   onlay diff old.zip new.zip -p patches/ --format api --call validation --require 'job-migrate=Database Migration'
   onlay diff old.zip new.zip --before-patches v1/ --after-patches v2/
   onlay diff installation.zip -p patches/ --object Deployment/web")]
 pub(crate) struct DiffArgs {
-    /// The current release, or the only one
-    pub(crate) before: PathBuf,
+    /// The current release, or the only one [default: the `base:` of onlay.yaml]
+    pub(crate) before: Option<PathBuf>,
     /// The new release
     pub(crate) after: Option<PathBuf>,
+    /// The new release, where the current one is the `base:` of onlay.yaml
+    #[arg(
+        long = "after",
+        id = "after-option",
+        value_name = "BUNDLE",
+        conflicts_with = "after",
+        help_heading = "Inputs"
+    )]
+    pub(crate) after_option: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) overlays: OverlayArgs,
     #[command(flatten)]
     pub(crate) sides: SideArgs,
-    /// Keep an object that the new release does not have (repeatable)
-    #[arg(long, value_name = "NAME", requires = "after", help_heading = "Inputs")]
-    pub(crate) keep: Vec<String>,
+    #[command(flatten)]
+    pub(crate) keep: KeepArgs,
+    #[command(flatten)]
+    pub(crate) transforms: TransformArgs,
+    #[command(flatten)]
+    pub(crate) kube: KubeArgs,
     /// Only these objects: `name`, `Kind/name`, `Kind.group/name` or `namespace/Kind/name` (repeatable)
     #[arg(long, value_name = "NAME", help_heading = "Result")]
     pub(crate) object: Vec<String>,
@@ -271,6 +305,13 @@ pub(crate) struct DiffArgs {
     pub(crate) exit_zero: bool,
     #[command(flatten)]
     pub(crate) limits: LimitArgs,
+}
+
+impl DiffArgs {
+    /// Returns the new release, whichever way it is named.
+    pub(crate) fn newest(&self) -> Option<&Path> {
+        self.after.as_deref().or(self.after_option.as_deref())
+    }
 }
 
 fn at_least_1000() -> clap::builder::RangedU64ValueParser {

@@ -13,11 +13,11 @@ use std::collections::BTreeSet;
 use onlay::bundle::Limits;
 use onlay::kube::{Labels, NameForm, Names, ObjectId, ObjectIndex, nearest};
 use onlay::labels_file::LabelsFile;
-use onlay::patch::{How, PatchSet, Plan, ProblemKind, Severity};
+use onlay::patch::{How, PatchSet, Plan, ProblemKind, Settled, Severity, Transforms};
 use onlay::{Finding, Overlays, Release};
 use serde::Serialize;
 
-use crate::args::OverlayArgs;
+use crate::args::{OverlayArgs, TransformArgs};
 use crate::display;
 use crate::input;
 use crate::session::Session;
@@ -27,6 +27,7 @@ struct Aids {
     labels_file: Option<LabelsFile>,
     labels: Labels,
     crds: Option<Release>,
+    transforms: Transforms,
     is_strict: bool,
 }
 
@@ -36,11 +37,17 @@ impl Aids {
         let labels_file = input::labels(args, limits, session);
         let labels = labels_file.as_ref().map(|file| file.labels.clone()).unwrap_or_default();
         let crds = input::crds(args, limits, session);
-        Self { labels_file, labels, crds, is_strict: args.strict }
+        Self { labels_file, labels, crds, transforms: Transforms::default(), is_strict: args.strict }
     }
 
-    /// Resolves patches against a release.
-    fn plan(&self, release: &Release, set: &PatchSet, how: How<'_>, session: &mut Session) -> Plan {
+    /// Reads the transformations too.
+    fn with(self, args: &TransformArgs, limits: &Limits, session: &mut Session) -> Self {
+        Self { transforms: input::transforms(args, limits, session), ..self }
+    }
+
+    /// Resolves patches and transformations against a release; settled objects take no part.
+    fn plan(&self, release: &Release, set: &PatchSet, settled: &Settled, session: &mut Session) -> Plan {
+        let how = How { transforms: Some(&self.transforms), settled: Some(settled) };
         let overlays = Overlays { patches: set, labels: &self.labels, crds: self.crds.as_ref() };
         let mut plan = onlay::plan_with(release, overlays, how);
         if self.is_strict {
@@ -67,7 +74,14 @@ fn json(value: &impl Serialize) -> String {
 /// Makes errors of the warnings that a patch hits nothing.
 fn make_strict(plan: &mut Plan) {
     for problem in &mut plan.problems {
-        if matches!(problem.kind, ProblemKind::NoSuchTarget { .. } | ProblemKind::NoObjectOfKind { .. }) {
+        if matches!(
+            problem.kind,
+            ProblemKind::NoSuchTarget { .. }
+                | ProblemKind::NoObjectOfKind { .. }
+                | ProblemKind::NoSuchObject { .. }
+                | ProblemKind::NoSuchNamespace { .. }
+                | ProblemKind::UnusedPlaceholder { .. }
+        ) {
             problem.severity = Severity::Error;
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Whatever is wrong becomes a finding of the session, so that all of it is reported in one run.
 
+mod asked;
 mod folder;
 mod patches;
 
@@ -15,8 +16,9 @@ use onlay::patch::Severity;
 use onlay::yaml::{SourceId, Text};
 use onlay::{Finding, Release, labels_file, of_violation};
 
+pub(crate) use asked::{keep, today, transforms};
 pub(crate) use folder::MARKER;
-pub(crate) use patches::{default_patches, patches, texts};
+pub(crate) use patches::{default_patches, network_policies, patches, texts};
 
 use crate::args::{BundleArgs, OverlayArgs};
 use crate::session::Session;
@@ -47,7 +49,7 @@ impl Loaded {
 
 /// Reads a bundle and its texts.
 pub(crate) fn bundle(args: &BundleArgs, limits: &Limits, session: &mut Session) -> Option<Loaded> {
-    let mut loaded = load(&args.bundle, limits, session)?;
+    let mut loaded = load(named(args.bundle.as_deref(), "bundle", session)?, limits, session)?;
     match (&loaded.release.version, &args.release_version) {
         (Some(own), Some(given)) if own != given => {
             let message = format!("the bundle says release {own:?}, --release-version says {given:?}");
@@ -57,6 +59,15 @@ pub(crate) fn bundle(args: &BundleArgs, limits: &Limits, session: &mut Session) 
         _ => {}
     }
     Some(loaded)
+}
+
+/// Refuses to go on without a bundle.
+pub(crate) fn named<'p>(path: Option<&'p Path>, what: &str, session: &mut Session) -> Option<&'p Path> {
+    if path.is_none() {
+        let finding = Finding::general("usage/missing", Severity::Error, format!("there is no {what} to read"));
+        session.refuse(finding.help("name one on the command line, or as `base:` in onlay.yaml"));
+    }
+    path
 }
 
 /// Reads a bundle at a path.

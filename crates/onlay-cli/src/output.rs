@@ -1,6 +1,7 @@
 //! Where results go: standard output, a file, or a folder. Each is complete or as it was before.
 
 pub(crate) mod dir;
+pub(crate) mod facts;
 pub(crate) mod file;
 pub(crate) mod layout;
 pub(crate) mod markdown;
@@ -183,7 +184,15 @@ fn some(names: &[String]) -> String {
 pub(crate) fn check(destination: &Destination, args: &MaterializeArgs) -> Result<(), WriteError> {
     let Some(path) = destination.path() else { return Ok(()) };
     let Ok(real) = fs::canonicalize(path) else { return Ok(()) };
-    let inputs = [Some(&args.bundle.bundle), args.overlays.default_patches.as_ref(), args.overlays.labels.as_ref()];
+    let inputs = [
+        args.bundle.bundle.as_ref(),
+        args.before.as_ref(),
+        args.overlays.default_patches.as_ref(),
+        args.overlays.network_policies.as_ref(),
+        args.overlays.labels.as_ref(),
+        args.keep.extra.as_ref(),
+        args.transforms.presets.as_ref(),
+    ];
     let mut inputs = inputs.into_iter().flatten().chain(&args.overlays.patches).chain(&args.overlays.crds);
     // A folder that onlay wrote may be materialized again in place; its marker guards every other folder.
     let is_file = !matches!(destination, Destination::Folder(_));

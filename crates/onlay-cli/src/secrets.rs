@@ -57,6 +57,11 @@ impl Secrets {
         }
     }
 
+    /// Learns that a text holds no values of Secrets, whatever it names.
+    pub(crate) fn understand_text(&mut self, source: SourceId, text: &Text) {
+        self.understood.entry(source).or_default().push(0..text.len().max(1));
+    }
+
     fn understand(&mut self, document: &Document) {
         self.understood.entry(document.source()).or_default().push(document.span());
     }

@@ -1,7 +1,8 @@
 //! What a run has read so far and what there is to say about it.
 
-use onlay::patch::Severity;
-use onlay::{Finding, Sources};
+use onlay::patch::{Severity, Transforms};
+use onlay::yaml::Place;
+use onlay::{Finding, Keep, Sources};
 
 use crate::secrets::Secrets;
 
@@ -16,6 +17,17 @@ pub(crate) enum Status {
     Trouble,
 }
 
+/// What a project file asks for, with the places that say so.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Asked {
+    /// The transformations, but for the size.
+    pub(crate) transforms: Transforms,
+    /// The name of the size.
+    pub(crate) size: Option<(String, Place)>,
+    /// The keep list.
+    pub(crate) keep: Vec<Keep>,
+}
+
 /// The state of one run: it only grows.
 #[derive(Debug, Default)]
 pub(crate) struct Session {
@@ -27,6 +39,8 @@ pub(crate) struct Session {
     pub(crate) remarks: Vec<String>,
     /// What must not be shown of the texts.
     pub(crate) secrets: Secrets,
+    /// What the project file says and no option holds.
+    pub(crate) project: Asked,
     /// Whether standard input has been read; there is only one.
     pub(crate) read_stdin: bool,
     in_trouble: bool,

@@ -8,7 +8,7 @@ use crate::object::{NameForm, Object, ObjectId, ObjectKey, Stray, key_of, list_i
 use crate::selector::Selector;
 
 /// The documents of one release and the objects in them, in the order of the files.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ObjectIndex {
     documents: Vec<Document>,
     objects: Vec<Object>,

@@ -288,9 +288,9 @@ pub struct Transformed {
     pub step: Step,
     /// The place in the object, as a JSON pointer (RFC 6901).
     pub pointer: String,
-    /// What stood there, if anything did; for a placeholder what stood for it. Of Secrets nothing is told.
+    /// What stood there, if anything did; for a placeholder what stood for it. Of placeholders in Secrets nothing is told.
     pub before: Option<String>,
-    /// What stands there now. Of Secrets nothing is told.
+    /// What stands there now. Of placeholders in Secrets nothing is told.
     pub after: Option<String>,
     /// Who asked for it.
     pub origin: Place,

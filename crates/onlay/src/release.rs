@@ -23,7 +23,7 @@ pub struct ReleaseFile {
 }
 
 /// A bundle that has been read, or materialized.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Release {
     /// The version, if the bundle gives one.
     pub version: Option<String>,

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct BundleArgs {
     /// The vendor's release: a zip, tgz, tar, gz, YAML or JSON file, a folder, or `-` for standard input
-    pub(crate) bundle: PathBuf,
+    /// [default: the `base:` of onlay.yaml]
+    pub(crate) bundle: Option<PathBuf>,
     /// The release's version, where the bundle gives none
     #[arg(long, value_name = "VERSION", help_heading = "Inputs")]
     pub(crate) release_version: Option<String>,
@@ -24,6 +25,9 @@ pub(crate) struct OverlayArgs {
     /// Do not lay on the default patches of the bundle
     #[arg(long, conflicts_with = "default_patches", help_heading = "Inputs")]
     pub(crate) no_default_patches: bool,
+    /// Network policies from outside the new release: objects and patches, document by document
+    #[arg(long, value_name = "PATH", help_heading = "Inputs")]
+    pub(crate) network_policies: Option<PathBuf>,
     /// A labels file: names for groups of objects (YAML with `labels:` and `unbound:`)
     #[arg(long, value_name = "FILE", help_heading = "Inputs")]
     pub(crate) labels: Option<PathBuf>,
@@ -42,12 +46,12 @@ pub(crate) struct OverlayArgs {
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(crate) struct SideArgs {
     /// Patches for the release before alone, laid on after those of -p (repeatable)
-    #[arg(long, value_name = "PATH", requires = "after", help_heading = "Inputs")]
+    #[arg(long, value_name = "PATH", help_heading = "Inputs")]
     pub(crate) before_patches: Vec<PathBuf>,
     /// Patches for the release after alone, laid on after those of -p (repeatable)
     #[arg(long, value_name = "PATH", help_heading = "Inputs")]
     pub(crate) after_patches: Vec<PathBuf>,
     /// The release before is materialized already: lay nothing onto it (known by itself of folders that onlay wrote)
-    #[arg(long, requires = "after", help_heading = "Inputs")]
+    #[arg(long, help_heading = "Inputs")]
     pub(crate) before_materialized: bool,
 }

@@ -1,11 +1,11 @@
 //! `onlay inspect`: what is in a bundle.
 
 use onlay::bundle::BundleFile;
-use onlay::kube::ObjectId;
-use onlay::patch::Severity;
+use onlay::kube::{Labels, Minor, ObjectId};
+use onlay::patch::{How, PatchSet, Severity};
 use onlay::{
-    Answer, BaseConfigVersionsJson, BaseConfigsJson, ContainersJson, Finding, InspectJson, Letters,
-    PlatformVersionJson, Release, UpgradeJson, Upload, VersionsJson, masked, shown_file,
+    Answer, BaseConfigVersionsJson, BaseConfigsJson, ContainersJson, Finding, InspectJson, Letters, Overlays,
+    PlatformVersionJson, Release, UpgradeJson, Upload, VersionsJson, masked, of_plan, plan_with, shown_file,
 };
 
 use super::{json, objects, one_object};
@@ -19,10 +19,21 @@ use crate::talk::plural;
 /// Runs the command.
 pub(crate) fn run(args: &InspectArgs, session: &mut Session) -> Status {
     let Some(bundle) = input::bundle(&args.bundle, &args.limits.0, session) else { return Status::Trouble };
-    let found = || InspectJson::of(&bundle.release, bundle.container, &bundle.nested);
+    let transforms = input::transforms(&args.transforms, &args.limits.0, session);
+    let version = args.kube.kube_version.unwrap_or(Minor::NEWEST);
+    let (nothing, labels) = (PatchSet::default(), Labels::default());
+    let overlays = Overlays { patches: &nothing, labels: &labels, crds: None };
+    let plan = plan_with(&bundle.release, overlays, How { transforms: Some(&transforms), settled: None });
+    session.extend(of_plan(&plan, &bundle.release.index, &nothing));
+    let sources = session.sources.clone();
+    let found = || {
+        InspectJson::of(&bundle.release, bundle.container, &bundle.nested)
+            .for_kubernetes(&bundle.release, version)
+            .transformed(&bundle.release, &plan.transformed, &sources)
+    };
     let text = match args.format {
         InspectFormat::Json => json(&found()),
-        InspectFormat::Table => tables(&bundle.name, &found()),
+        InspectFormat::Table => tables(&bundle.name, version, &found()),
         InspectFormat::Api => match answer(args, &bundle, session) {
             Some(text) => text,
             None => return Status::Trouble,
@@ -90,7 +101,7 @@ fn one(args: &InspectArgs, release: &Release, session: &mut Session) -> Option<O
     one_object(name, &release.index, session)
 }
 
-fn tables(name: &str, found: &InspectJson) -> String {
+fn tables(name: &str, version: Minor, found: &InspectJson) -> String {
     let counts = &found.counts;
     let mut text = String::new();
     let mut head = Table::new([]);
@@ -131,7 +142,33 @@ fn tables(name: &str, found: &InspectJson) -> String {
     }
     let mut ignored = Table::new(["IGNORED FILE", "WHY"]);
     found.ignored_files.iter().for_each(|file| ignored.row([file.file.clone(), file.reason.to_owned()]));
-    for table in [objects, kinds, images, containers, ignored].iter().filter(|table| !table.is_empty()) {
+    let state = format!("IN KUBERNETES {version}");
+    let mut api_versions = Table::new(["API VERSION", "OBJECT", &state, "USE"]);
+    for object in &found.api_versions {
+        let since = match (object.state, &object.removed_in, &object.deprecated_in) {
+            ("removed", Some(since), _) => format!("removed ({since})"),
+            (_, _, Some(since)) => format!("deprecated ({since})"),
+            _ => object.state.to_owned(),
+        };
+        let successor =
+            object.successor.as_ref().map_or_else(String::new, |to| format!("{} {}", to.api_version, to.kind));
+        let api_version = format!("{} {}", object.api_version, object.kind);
+        api_versions.row([api_version, object.object_name.clone(), since, successor]);
+    }
+    let mut transformed = Table::new(["TRANSFORMED", "FIELD", "BEFORE", "AFTER", "BY"]);
+    for change in &found.transformations {
+        let shown = |value: &Option<String>| value.clone().unwrap_or_default();
+        let by = match change.origin.file.starts_with("--") {
+            true => change.origin.file.clone(),
+            false => format!("{}:{}", change.origin.file, change.origin.line),
+        };
+        let row = [change.object_name.clone(), change.pointer.clone(), shown(&change.before), shown(&change.after), by];
+        transformed.row(row);
+    }
+    for table in [objects, kinds, images, containers, ignored, api_versions, transformed]
+        .iter()
+        .filter(|table| !table.is_empty())
+    {
         text.push('\n');
         table.write(&mut text);
     }

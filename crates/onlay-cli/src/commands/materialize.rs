@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use onlay::kube::ObjectId;
-use onlay::patch::{Effect, How, PatchSet, Plan, Severity};
+use onlay::patch::{Effect, PatchSet, Plan, Settled, Severity};
 use onlay::yaml::Value;
-use onlay::{ConfigsJson, Finding, Release, of_plan};
+use onlay::{ConfigsJson, Finding, Release, add_extra, keep, of_plan, transformation_counts};
 
 use super::{Aids, json as shown_json, objects};
 use crate::args::{ConfigFormat, Layout, MaterializeArgs};
@@ -21,8 +21,10 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
     let mut set = PatchSet::default();
     input::patches(&args.overlays.patches, limits, &mut set, session);
     input::default_patches(&args.overlays, bundle.as_ref(), limits, &mut set, session);
-    let aids = Aids::read(&args.overlays, limits, session);
-    let Some(bundle) = bundle.filter(|bundle| !bundle.release.has_errors()) else {
+    let aids = Aids::read(&args.overlays, limits, session).with(&args.transforms, limits, session);
+    let mut bundle = bundle.filter(|bundle| !bundle.release.has_errors());
+    let settled = bundle.as_mut().and_then(|bundle| with_additions(args, &mut bundle.release, &mut set, session));
+    let (Some(bundle), Some(settled)) = (bundle, settled) else {
         session.findings.extend(set.problems.iter().map(Finding::from));
         return Status::Trouble;
     };
@@ -44,7 +46,7 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
         session.extend(bundle.release.surprising_scalars());
     }
     aids.check_labels(&[&bundle.release.index], session);
-    let plan = aids.plan(&bundle.release, &set, How::default(), session);
+    let plan = aids.plan(&bundle.release, &set, &settled, session);
     session.findings.extend(of_plan(&plan, &bundle.release.index, &set));
     if session.is_in_trouble() {
         return Status::Trouble;
@@ -65,6 +67,50 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
             Status::Trouble
         }
     }
+}
+
+/// Adds what comes from outside the bundle, and what is kept of the current one; returns what is not to be patched.
+fn with_additions(
+    args: &MaterializeArgs,
+    release: &mut Release,
+    set: &mut PatchSet,
+    session: &mut Session,
+) -> Option<Settled> {
+    let limits = &args.limits.0;
+    if let Some(path) = &args.overlays.network_policies {
+        input::network_policies(path, limits, release, set, session);
+    }
+    let list = input::keep(&args.keep, session);
+    let extra = match &args.keep.extra {
+        Some(path) => Some(input::load(path, limits, session).filter(|extra| !extra.release.has_errors())?.release),
+        None => None,
+    };
+    let mut settled = Settled::default();
+    let Some(path) = &args.before else {
+        if !args.keep.keep.is_empty() {
+            let message = "--keep carries over objects of the current release, and none is named";
+            let finding = Finding::general("usage/missing", Severity::Error, message);
+            session.refuse(finding.help("name it with --before"));
+        }
+        if let Some(extra) = extra {
+            let added = add_extra(release, &extra, &mut session.sources);
+            session.extend(added.findings);
+            settled.objects = added.objects;
+        }
+        return Some(settled);
+    };
+    let Loaded { release: mut before, is_materialized, .. } =
+        input::load(path, limits, session).filter(|before| !before.release.has_errors())?;
+    if let Some(extra) = extra {
+        let added = add_extra(&mut before, &extra, &mut session.sources);
+        session.extend(added.findings);
+        settled.objects = added.objects;
+    }
+    let is_settled = |id: ObjectId| is_materialized || settled.objects.contains(&id);
+    let today = Some(input::today(&args.stamp));
+    let kept = keep(release, &before, is_settled, &list, today, &mut session.sources);
+    session.extend(kept.findings);
+    Some(Settled { objects: kept.settled, ..Settled::default() })
 }
 
 fn write(
@@ -192,11 +238,15 @@ fn joined<'f>(format: ConfigFormat, files: &'f [OutFile<'_>]) -> Vec<&'f [u8]> {
 
 fn summary(args: &MaterializeArgs, base: &Release, plan: &Plan, files: &[OutFile<'_>]) -> String {
     let changed = plan.outcomes.iter().filter(|o| o.patches.iter().any(|(_, e)| *e == Effect::Changed));
-    format!(
+    let mut summary = format!(
         "{}: {}; patches changed {} of {}",
         args.output.display(),
         plural(files.len(), "file"),
         changed.count(),
         plural(base.index.len(), "object"),
-    )
+    );
+    for (step, count) in transformation_counts(&plan.transformed) {
+        summary += &format!("; {} {}", step.name(), plural(count, "value"));
+    }
+    summary
 }

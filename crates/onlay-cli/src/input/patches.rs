@@ -3,11 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use onlay::bundle::{BundleFile, Container, IgnoredReason, Limits};
-use onlay::patch::PatchSet;
+use onlay::patch::{PatchSet, Repeated};
+use onlay::yaml::{SourceId, Text};
+use onlay::{Added, Finding, Release, add_network_policies};
 
 use super::{Loaded, name_of, open};
 use crate::args::OverlayArgs;
 use crate::session::Session;
+use crate::talk::plural;
 
 /// Files that steer tools and are no patches.
 const CONTROL_FILES: [&str; 5] =
@@ -19,18 +22,55 @@ pub(crate) fn patches(paths: &[PathBuf], limits: &Limits, set: &mut PatchSet, se
 }
 
 /// Reads the vendor's default patches: those that the user names, or those of the bundle.
+///
+/// Those that the set has already are not laid on again; they are given back.
 pub(crate) fn default_patches(
     args: &OverlayArgs,
     bundle: Option<&Loaded>,
     limits: &Limits,
     set: &mut PatchSet,
     session: &mut Session,
-) {
+) -> Vec<Repeated> {
+    let mut defaults = PatchSet::default();
     if let Some(path) = &args.default_patches {
-        from_path(path, limits, set, session);
-    } else if let Some(bundle) = bundle.filter(|bundle| !bundle.default_patches.is_empty()) {
-        from_bundle(bundle, args.no_default_patches, set, session);
+        from_path(path, limits, &mut defaults, session);
+        return append(defaults, "default patch", &name_of(path), set, session);
     }
+    match bundle.filter(|bundle| !bundle.default_patches.is_empty()) {
+        Some(bundle) => from_bundle(bundle, args.no_default_patches, set, session),
+        None => Vec::new(),
+    }
+}
+
+/// Adds patches to a set, but for those that it has already, and says how many were left out.
+fn append(more: PatchSet, what: &str, name: &str, set: &mut PatchSet, session: &mut Session) -> Vec<Repeated> {
+    let repeated = set.append_new(more);
+    session.findings.extend(repeated.iter().map(|repeated| Finding::from(&repeated.problem(set))));
+    if !repeated.is_empty() {
+        let (count, are) = (plural(repeated.len(), what), if repeated.len() == 1 { "is" } else { "are" });
+        session.remarks.push(format!("{name}: {count} {are} in the patch set already, so not laid on again"));
+    }
+    repeated
+}
+
+/// Reads network policies from outside the bundle: their patches go to the set, their objects into the release.
+pub(crate) fn network_policies(
+    path: &Path,
+    limits: &Limits,
+    release: &mut Release,
+    set: &mut PatchSet,
+    session: &mut Session,
+) -> (Added, Vec<Repeated>) {
+    let mut patches = PatchSet::default();
+    let mut files = Vec::new();
+    each_file(path, limits, session, |path, _, source, text| {
+        files.push((path.to_owned(), source, text.clone()));
+    });
+    let added = add_network_policies(release, &mut patches, &files, &mut session.sources);
+    session.secrets.learn(release);
+    session.extend(added.findings.iter().cloned());
+    let repeated = append(patches, "patch", &name_of(path), set, session);
+    (added, repeated)
 }
 
 /// Reads the files of patches as they are, in the order of their paths.
@@ -44,6 +84,11 @@ pub(crate) fn texts(path: &Path, limits: &Limits, session: &mut Session) -> Opti
 }
 
 fn from_path(path: &Path, limits: &Limits, set: &mut PatchSet, session: &mut Session) {
+    each_file(path, limits, session, |_, shown, source, text| set.read(shown, source, text));
+}
+
+/// Shows each file of patches to `read`: its path, what it is called, and its text.
+fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl FnMut(&str, &str, SourceId, &Text)) {
     let Some(bundle) = open(path, limits, session) else { return };
     let name = name_of(path);
     let is_file = matches!(bundle.container, Container::File | Container::Gz);
@@ -69,28 +114,29 @@ fn from_path(path: &Path, limits: &Limits, set: &mut PatchSet, session: &mut Ses
     for BundleFile { path, text } in files.iter().filter(|file| !is_control_file(&file.path)) {
         let shown = if is_file { name.clone() } else { format!("{}/{path}", name.trim_end_matches('/')) };
         let source = session.sources.add(shown.clone(), text.clone());
-        set.read(&shown, source, text);
+        read(path, &shown, source, text);
     }
 }
 
-fn from_bundle(bundle: &Loaded, are_dropped: bool, set: &mut PatchSet, session: &mut Session) {
+fn from_bundle(bundle: &Loaded, are_dropped: bool, set: &mut PatchSet, session: &mut Session) -> Vec<Repeated> {
     let archives: Vec<&str> = bundle.patch_archives().collect();
     let archives = archives.join(", ");
     if are_dropped {
         session.remarks.push(format!("{}: the default patches in {archives} are not laid on", bundle.name));
-        return;
+        return Vec::new();
     }
-    let before = set.patches.len();
+    let mut defaults = PatchSet::default();
     for BundleFile { path, text } in &bundle.default_patches {
         let shown = format!("{}/{path}", bundle.name.trim_end_matches('/'));
         let source = session.sources.add(shown.clone(), text.clone());
-        set.read(&shown, source, text);
+        defaults.read(&shown, source, text);
     }
-    let count = match set.patches.len() - before {
+    let count = match defaults.patches.len() {
         1 => "1 default patch".to_owned(),
         n => format!("{n} default patches"),
     };
     session.remarks.push(format!("{}: {count} in {archives}, laid on last", bundle.name));
+    append(defaults, "default patch", &bundle.name, set, session)
 }
 
 fn is_control_file(path: &str) -> bool {

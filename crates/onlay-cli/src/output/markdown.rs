@@ -47,6 +47,17 @@ fn head(out: &mut String, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>], mos
         some(out, lead.idle.iter().map(line), most + most / 2, "patch");
         out.push('\n');
     }
+    let has_changes = !changes.is_empty();
+    for section in lead.sections.iter().filter(|_| has_changes) {
+        // A title alone holds text from outside, such as a version.
+        let _ = match section.lines.is_empty() {
+            true => write!(out, "{}\n\n", code(&section.title)),
+            false => write!(out, "{}:\n\n", section.title),
+        };
+        let line = |line: &String| format!("- {}\n", code(line));
+        some(out, section.lines.iter().map(line), most * 2, "line");
+        out.push_str(if section.lines.is_empty() { "" } else { "\n" });
+    }
 }
 
 /// Appends lines while there is room, and says how many there would be more.

@@ -2,6 +2,7 @@
 
 use onlay::{Counts, IdlePatch, ObjectChange};
 
+use super::facts::Section;
 use crate::display::display;
 use crate::talk::plural;
 
@@ -12,6 +13,8 @@ pub(crate) struct Lead<'p> {
     pub(crate) counts: Counts,
     /// The patches of the new side that changed nothing.
     pub(crate) idle: &'p [IdlePatch<'p>],
+    /// What else there is to know.
+    pub(crate) sections: &'p [Section],
 }
 
 impl Lead<'_> {
@@ -22,6 +25,7 @@ impl Lead<'_> {
             lines.push(format!("{title}:"));
             lines.extend(self.idle.iter().map(|idle| format!("  {}", idle_line(idle))));
         }
+        lines.extend(sections(self.sections).lines().map(str::to_owned));
         lines
     }
 
@@ -29,6 +33,17 @@ impl Lead<'_> {
     pub(crate) fn idle_title(&self) -> Option<String> {
         (!self.idle.is_empty()).then(|| format!("{} did nothing", plural(self.idle.len(), "patch")))
     }
+}
+
+/// Writes sections, each title with its lines below it.
+pub(crate) fn sections(sections: &[Section]) -> String {
+    let mut out = String::new();
+    for Section { title, lines } in sections {
+        out.push_str(title);
+        out.push_str(if lines.is_empty() { "\n" } else { ":\n" });
+        lines.iter().for_each(|line| out.push_str(&format!("  {line}\n")));
+    }
+    out
 }
 
 /// Writes which patch did nothing, and why.

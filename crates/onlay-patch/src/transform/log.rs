@@ -15,7 +15,7 @@ pub(super) struct Work<'o, 'd> {
     pub(super) node: &'o mut Node<'d>,
     /// Texts that are made on the way.
     pub(super) texts: &'d Arena<Document>,
-    /// Whether values are nobody's business.
+    /// Whether it is a Secret, whose values are nobody's business.
     pub(super) is_secret: bool,
     pub(super) done: Vec<Transformed>,
     pub(super) problems: Vec<Problem>,
@@ -94,12 +94,14 @@ impl<'d> Work<'_, 'd> {
         after: String,
         origin: &Place,
     ) {
+        // A placeholder may stand in a value; images and namespaces of Secrets are none of their values.
+        let is_hidden = self.is_secret && step == Step::Set;
         self.done.push(Transformed {
             object: self.id,
             step,
             pointer: pointer(tokens),
-            before: before.filter(|_| !self.is_secret),
-            after: (!self.is_secret).then_some(after),
+            before: before.filter(|_| !is_hidden),
+            after: (!is_hidden).then_some(after),
             origin: origin.clone(),
         });
     }

@@ -22,7 +22,9 @@ pub(super) struct Moves {
 impl Moves {
     /// Finds out which namespaces are meant, and what cannot be.
     pub(super) fn of(changes: &[NamespaceChange], index: &ObjectIndex, problems: &mut Vec<Problem>) -> Self {
-        let used: BTreeSet<&str> = index.objects().filter_map(|(_, object)| object.key.namespace.as_deref()).collect();
+        let written = index.objects().filter_map(|(_, object)| object.key.namespace.as_deref());
+        // A placeholder stands for the namespace of the release, whichever that is.
+        let (open, used): (BTreeSet<&str>, BTreeSet<&str>) = written.partition(|name| is_placeholder(name));
         let mut moves = Self::default();
         for change in changes {
             let to = (change.to.clone(), change.place.clone());
@@ -43,7 +45,7 @@ impl Moves {
                     problems.push(problem(kind, change.place.clone()));
                 }
                 None => {
-                    for from in &used {
+                    for from in used.iter().chain(&open) {
                         moves.by_name.insert((*from).to_owned(), to.clone());
                     }
                     moves.unplaced = Some(to);
@@ -97,6 +99,10 @@ impl Moves {
     }
 }
 
+fn is_placeholder(name: &str) -> bool {
+    name.contains("${") || name.contains("{{")
+}
+
 fn is_namespace(key: &ObjectKey) -> bool {
     key.group.is_empty() && key.kind == "Namespace"
 }
@@ -143,7 +149,8 @@ fn mentions(work: &mut Work<'_, '_>, moves: &Moves, told: &BTreeSet<Vec<String>>
         if let Some(Scalar::String(text)) = part.node.scalar()
             && !told.contains(part.tokens)
         {
-            let named = moves.by_name.iter().find(|(from, (to, _))| *from != to && names(&text, from));
+            let named =
+                moves.by_name.iter().find(|(from, (to, _))| *from != to && !is_placeholder(from) && names(&text, from));
             found.extend(named.map(|(from, (_, place))| (from.clone(), place.clone(), part.node.place())));
         }
         None

@@ -248,6 +248,15 @@ fn a_namespace_must_be_meant_and_free() {
 }
 
 #[test]
+fn a_placeholder_stands_for_the_namespace_of_the_release() {
+    let base = format!("apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n  namespace: ${{ns}}\n---\n{WEB}");
+    let (gone, come) =
+        (["namespace: ${ns}", "namespace: prod # theirs"], ["namespace: test", "namespace: test # theirs"]);
+    check(&base, &["--namespace", "test"], &gone, &come);
+    check(&base, &["--namespace", "test", "--set", "ns=prod"], &gone, &come);
+}
+
+#[test]
 fn placeholders_stand_inside_of_scalars() {
     let base = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  namespace: ${ib.namespace} # ours\ndata:\n  num: \"{{N}}\"\n  x: |\n    # ${ib.namespace}\n    {{ .Values }} {{N}}\n";
     let plan = check(

@@ -140,9 +140,9 @@ pub struct TransformationJson {
     pub by: &'static str,
     /// The place in the object, as a JSON pointer (RFC 6901).
     pub pointer: String,
-    /// What stood there, if anything did; of Secrets always null.
+    /// What stood there, if anything did; of placeholders in Secrets always null.
     pub before: Option<String>,
-    /// What stands there now; of Secrets always null.
+    /// What stands there now; of placeholders in Secrets always null.
     pub after: Option<String>,
     /// Where that was asked for: an option, or a line of a file.
     pub origin: PlaceJson,

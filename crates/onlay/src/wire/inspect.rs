@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use onlay_bundle::{Container, IgnoredReason, Nested, Role};
 use onlay_diff::Side;
-use onlay_kube::Names;
+use onlay_kube::{Minor, Names};
+use onlay_patch::Transformed;
 use serde::Serialize;
 
 use crate::containers::containers;
 use crate::release::Release;
+use crate::sources::Sources;
+use crate::upgrade::api_versions;
+use crate::wire::{ApiVersionJson, TransformationJson};
 
 /// What is in a bundle.
 #[derive(Debug, Serialize)]
@@ -32,6 +36,10 @@ pub struct InspectJson {
     pub default_patches: Vec<String>,
     /// The files that are no configs.
     pub ignored_files: Vec<IgnoredJson>,
+    /// The objects whose API version the Kubernetes asked about serves no longer, or not for long.
+    pub api_versions: Vec<ApiVersionJson>,
+    /// What the transformations would change.
+    pub transformations: Vec<TransformationJson>,
 }
 
 /// How many there are of everything in a bundle.
@@ -140,7 +148,39 @@ impl InspectJson {
         };
         let release_version = release.version.clone();
         let container = container_name(container);
-        Self { release_version, container, counts, objects, kinds, images, containers, default_patches, ignored_files }
+        let (api_versions, transformations) = (Vec::new(), Vec::new());
+        Self {
+            release_version,
+            container,
+            counts,
+            objects,
+            kinds,
+            images,
+            containers,
+            default_patches,
+            ignored_files,
+            api_versions,
+            transformations,
+        }
+    }
+
+    /// Adds what a Kubernetes makes of the API versions.
+    #[must_use]
+    pub fn for_kubernetes(mut self, release: &Release, version: Minor) -> Self {
+        let names = Names::unique_in(&[release.index.objects().map(|(_, object)| &object.key).collect()]);
+        let found = api_versions(release, version);
+        self.api_versions = found.iter().map(|found| ApiVersionJson::of(found, names.of(&found.key))).collect();
+        self
+    }
+
+    /// Adds what transformations change.
+    #[must_use]
+    pub fn transformed(mut self, release: &Release, changes: &[Transformed], sources: &Sources) -> Self {
+        let names = Names::unique_in(&[release.index.objects().map(|(_, object)| &object.key).collect()]);
+        let name = |change: &Transformed| names.of(&release.index.object(change.object).key);
+        self.transformations =
+            changes.iter().map(|change| TransformationJson::of(change, name(change), sources)).collect();
+        self
     }
 }
 

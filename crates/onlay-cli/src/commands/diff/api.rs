@@ -13,7 +13,8 @@ use crate::session::{Session, Status};
 /// Answers with the new bundle and what is uploaded beside it.
 pub(super) fn upgrade(args: &DiffArgs, session: &mut Session) -> Status {
     let limits = &args.limits.0;
-    let newest = args.after.as_ref().unwrap_or(&args.before);
+    let newest = args.newest().or(args.before.as_deref());
+    let Some(newest) = input::named(newest, "bundle", session) else { return Status::Trouble };
     let Some(bundle) = input::load(newest, limits, session) else { return Status::Trouble };
     let given = args.overlays.default_patches.as_ref().map(|path| input::texts(path, limits, session));
     let files = match given {
@@ -32,7 +33,7 @@ pub(super) fn upgrade(args: &DiffArgs, session: &mut Session) -> Status {
         false => shown_file(text, Some(&release.index), letters),
     };
     let patches = files.iter().map(|file| (file.path.clone(), text(&file.text, &mut letters))).collect();
-    let upload = Upload { patches, keep: args.keep.clone(), size: None };
+    let upload = Upload { patches, keep: args.keep.keep.clone(), size: args.transforms.size.clone() };
     stdout::finish([json(&UpgradeJson::of(&release, upload, &args.stamp.stamp()))], session)
 }
 
@@ -50,7 +51,7 @@ pub(super) fn require(args: &DiffArgs, index: &ObjectIndex, session: &mut Sessio
 
 /// Answers with all errors that the new side has met.
 pub(super) fn validation(args: &DiffArgs, session: &mut Session) -> Status {
-    let before = args.after.is_some().then(|| input::name_of(&args.before));
+    let before = args.before.as_deref().filter(|_| args.newest().is_some()).map(input::name_of);
     let is_of_before = |finding: &&Finding| before.is_some() && finding.file == before;
     let found = session.findings.iter().filter(|finding| !is_of_before(finding));
     let found = ValidationJson::of(found, &session.sources);

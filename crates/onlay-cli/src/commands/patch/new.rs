@@ -2,7 +2,7 @@
 
 use onlay::bundle::Limits;
 use onlay::kube::{Names, ObjectId, nearest};
-use onlay::patch::{How, PatchSet, Severity};
+use onlay::patch::{PatchSet, Settled, Severity};
 use onlay::yaml::{SourceId, Spelling, Text, parse};
 use onlay::{
     Finding, NoPatch, PatchForm, Release, author_patch, container_image, containers, hibernate, materialized, of_plan,
@@ -95,7 +95,7 @@ fn laid_on(
     if bundle.release.has_errors() || session.is_in_trouble() {
         return None;
     }
-    let plan = aids.plan(&bundle.release, &set, How::default(), session);
+    let plan = aids.plan(&bundle.release, &set, &Settled::default(), session);
     let found = of_plan(&plan, &bundle.release.index, &set);
     session.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
     (!session.is_in_trouble()).then(|| materialized(&bundle.release, &plan, &mut session.sources))

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use onlay::diff::Diff;
 use onlay::kube::ObjectKey;
-use onlay::patch::{How, PatchSet, Severity};
+use onlay::patch::{PatchSet, Settled, Severity};
 use onlay::{
     Answer, DiffJson, DryRunsJson, Finding, Letters, PreviousJson, Release, Sides, changes, counts, masked,
     materialized, of_plan,
@@ -38,14 +38,14 @@ pub(crate) fn run(args: &PreviewArgs, session: &mut Session) -> Status {
     }
     let Some(bundle) = bundle.filter(|bundle| !bundle.release.has_errors()) else { return Status::Trouble };
 
-    let first = aids.plan(&bundle.release, &others, How::default(), session);
+    let first = aids.plan(&bundle.release, &others, &Settled::default(), session);
     let errors = of_plan(&first, &bundle.release.index, &others);
     session.findings.extend(errors.into_iter().filter(|finding| finding.severity == Severity::Error));
     if first.has_errors() || session.is_in_trouble() {
         return Status::Trouble;
     }
     let before = materialized(&bundle.release, &first, &mut session.sources);
-    let plan = aids.plan(&before, &set, How::default(), session);
+    let plan = aids.plan(&before, &set, &Settled::default(), session);
     session.findings.extend(of_plan(&plan, &before.index, &set));
     let wanted = match &args.object {
         None => None,
@@ -90,7 +90,7 @@ fn compared(args: &PreviewArgs, releases: &Diff<Release>, wanted: Option<&Object
         session.remarks.push("the patch changes nothing".to_owned());
     }
     let how = Unified { context: args.context, formatting: true, is_colored: stdout::is_colored() };
-    how.text(&Lead { counts, idle: &[] }, &changes)
+    how.text(&Lead { counts, idle: &[], sections: &[] }, &changes)
 }
 
 /// The texts of one object.

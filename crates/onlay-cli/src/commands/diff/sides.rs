@@ -1,0 +1,258 @@
+//! Both sides of a comparison: what is read, what is added and kept, and what the patches make of it.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use onlay::diff::{Comparison, Diff};
+use onlay::kube::{Minor, ObjectId, ObjectKey};
+use onlay::patch::{PatchSet, Plan, Repeated, Settled, Severity};
+use onlay::{
+    Added, Facts, Finding, Kept, Letters, Release, Replaced, Sides, Upgrade, VersionStep, add_extra, keep, masked,
+    materialized, of_plan, say_once,
+};
+
+use super::{Aids, api, check_objects};
+use crate::args::{DiffArgs, DiffCall, OverlayArgs};
+use crate::input::{self, Loaded};
+use crate::session::Session;
+
+/// Both sides as they are compared, and how they came about.
+pub(super) struct Compared {
+    pub(super) releases: Diff<Release>,
+    /// Whether both sides are one release, without and with its patches.
+    is_one: bool,
+    /// The kept objects as the release before has them.
+    pub(super) kept_keys: BTreeSet<ObjectKey>,
+    pub(super) kept: Kept,
+    /// The patches of the release before; nothing if it was materialized already, or if there is only one release.
+    pub(super) before: Option<(PatchSet, Plan)>,
+    pub(super) after: (PatchSet, Plan),
+    pub(super) repeated: Vec<Repeated>,
+    pub(super) replaced: Vec<Replaced>,
+    pub(super) kube_version: Minor,
+}
+
+impl Compared {
+    /// Draws the facts of the upgrade.
+    pub(super) fn facts<'u>(&'u self, sides: &'u Sides<'u>, comparison: &Comparison<'_, 'u>) -> Facts<'u> {
+        let upgrade = Upgrade {
+            sides,
+            before: &self.releases.before,
+            after: &self.releases.after,
+            before_plan: self.before.as_ref().map(|(set, plan)| (set, plan)),
+            after_plan: (&self.after.0, &self.after.1),
+            kept: &self.kept,
+            repeated: &self.repeated,
+            replaced: &self.replaced,
+            kube_version: self.kube_version,
+        };
+        let mut facts = Facts::of(upgrade, comparison);
+        if self.is_one {
+            facts.version = VersionStep::Unknown;
+        }
+        facts
+    }
+}
+
+/// What is read of each side, before anything is laid on.
+struct Inputs {
+    sets: Diff<PatchSet>,
+    /// The patches of the new side alone, by their numbers in its set.
+    own: Range<usize>,
+    repeated: Vec<Repeated>,
+    added: Added,
+    extra: Option<Release>,
+    aids: Aids,
+}
+
+/// Materializes both sides; nothing if that cannot be done.
+pub(super) fn compared(args: &DiffArgs, session: &mut Session) -> Option<Compared> {
+    let limits = &args.limits.0;
+    let is_alone = args.newest().is_none();
+    check_usage(args, is_alone, session);
+    let before = input::named(args.before.as_deref(), "bundle", session)?;
+    let before = input::load(before, limits, session);
+    let after = args.newest().map(|path| input::load(path, limits, session));
+    let newest = after.as_ref().unwrap_or(&before).as_ref();
+
+    let mut common = PatchSet::default();
+    input::patches(&args.overlays.patches, limits, &mut common, session);
+    let mut sets = Diff { before: PatchSet::default(), after: common };
+    if !is_alone {
+        sets.before = sets.after.clone();
+        input::patches(&args.sides.before_patches, limits, &mut sets.before, session);
+        let own = OverlayArgs { default_patches: None, ..args.overlays.clone() };
+        input::default_patches(&own, before.as_ref(), limits, &mut sets.before, session);
+    }
+    let first = sets.after.patches.len();
+    input::patches(&args.sides.after_patches, limits, &mut sets.after, session);
+    let own = first..sets.after.patches.len();
+    let mut repeated = input::default_patches(&args.overlays, newest, limits, &mut sets.after, session);
+    let mut new_base = newest.map(|loaded| loaded.release.clone()).unwrap_or_default();
+    let mut added = Added::default();
+    if let Some(path) = &args.overlays.network_policies {
+        let (policies, again) = input::network_policies(path, limits, &mut new_base, &mut sets.after, session);
+        added = policies;
+        repeated.extend(again);
+    }
+    let extra = args.keep.extra.as_deref().map(|path| input::load(path, limits, session).map(|loaded| loaded.release));
+    let is_extra_usable = extra.as_ref().is_none_or(|extra| extra.as_ref().is_some_and(|extra| !extra.has_errors()));
+    let aids = Aids::read(&args.overlays, limits, session).with(&args.transforms, limits, session);
+    if let Some(newest) = newest.filter(|_| args.call == DiffCall::Validation) {
+        api::require(args, &newest.release.index, session);
+    }
+
+    let is_usable = |loaded: &Option<Loaded>| loaded.as_ref().is_some_and(|loaded| !loaded.release.has_errors());
+    if !is_usable(&before) || after.as_ref().is_some_and(|after| !is_usable(after)) || !is_extra_usable {
+        session.findings.extend(sets.after.problems.iter().map(Finding::from));
+        return None;
+    }
+    let before = before?;
+    if args.overlays.pedantic {
+        let sides = std::iter::once(&before).chain(after.iter().flatten());
+        session.extend(sides.flat_map(|side| side.release.surprising_scalars()));
+    }
+    let inputs = Inputs { sets, own, repeated, added, extra: extra.flatten(), aids };
+    match after {
+        Some(after) => {
+            let after = after?;
+            let names = Diff::new(before.name.as_str(), after.name.as_str());
+            say_once(&mut session.findings, Diff::new(&before.release, &after.release), names, &session.sources);
+            two(args, before, Loaded { release: new_base, ..after }, inputs, session)
+        }
+        None => one(args, before, new_base, inputs, session),
+    }
+}
+
+/// Refuses options that need a second release where there is none.
+fn check_usage(args: &DiffArgs, is_alone: bool, session: &mut Session) {
+    let needing = [
+        ("--keep", !args.keep.keep.is_empty()),
+        ("--before-patches", !args.sides.before_patches.is_empty()),
+        ("--before-materialized", args.sides.before_materialized),
+    ];
+    for (option, _) in needing.into_iter().filter(|(_, is_given)| is_alone && *is_given) {
+        let message = format!("{option} is for two releases, and there is only one");
+        let finding = Finding::general("usage/missing", Severity::Error, message);
+        session.refuse(finding.help("name the new release behind the current one, or with --after"));
+    }
+}
+
+/// One bundle, without and with its patches.
+fn one(args: &DiffArgs, bundle: Loaded, base: Release, inputs: Inputs, session: &mut Session) -> Option<Compared> {
+    let Inputs { sets, repeated, added, extra, aids, .. } = inputs;
+    let mut releases = Diff { before: bundle.release, after: base };
+    let mut settled = Settled::default();
+    if let Some(extra) = extra {
+        // Installers' objects are there before and after.
+        settled.objects = add_extra(&mut releases.after, &extra, &mut session.sources).objects;
+        let before = add_extra(&mut releases.before, &extra, &mut session.sources);
+        session.extend(before.findings);
+    }
+    check_objects(&args.object, &[&releases.before.index, &releases.after.index], session);
+    aids.check_labels(&[&releases.after.index], session);
+    let plan = aids.plan(&releases.after, &sets.after, &settled, session);
+    session.findings.extend(of_plan(&plan, &releases.after.index, &sets.after));
+    if plan.has_errors() || session.is_in_trouble() {
+        return None;
+    }
+    releases.after = materialized(&releases.after, &plan, &mut session.sources);
+    Some(Compared {
+        releases: hide_secrets(args, releases, session),
+        is_one: true,
+        kept_keys: BTreeSet::new(),
+        kept: Kept::default(),
+        before: None,
+        after: (sets.after, plan),
+        repeated,
+        replaced: added.replaced,
+        kube_version: args.kube.kube_version.unwrap_or(Minor::NEWEST),
+    })
+}
+
+/// Two bundles, each with its patches.
+fn two(args: &DiffArgs, before: Loaded, after: Loaded, inputs: Inputs, session: &mut Session) -> Option<Compared> {
+    let Inputs { sets, own, repeated, added, extra, aids } = inputs;
+    let bases = Diff { before: before.release, after: after.release };
+    let Diff { before: mut before_base, after: mut after_base } = bases;
+    let is_patched = before.is_materialized || args.sides.before_materialized;
+    let mut settled = Settled::default();
+    if let Some(extra) = extra {
+        let extra = add_extra(&mut before_base, &extra, &mut session.sources);
+        session.extend(extra.findings);
+        settled.objects = extra.objects;
+    }
+    if is_patched {
+        settled.objects = before_base.index.objects().map(|(id, _)| id).collect();
+        session.remarks.push(format!("{}: is materialized already, so no patches are laid onto it", before.name));
+    }
+    // What is kept of a base gets the new side's patches; what is kept of materialized text has had them.
+    let is_settled = |id: ObjectId| settled.objects.contains(&id);
+    let list = input::keep(&args.keep, session);
+    let today = input::today(&args.stamp);
+    let mut kept = keep(&mut after_base, &before_base, is_settled, &list, Some(today), &mut session.sources);
+    if args.overlays.strict {
+        let expired = kept.findings.iter_mut().filter(|finding| finding.code == "keep/expired");
+        expired.for_each(|finding| finding.severity = Severity::Error);
+    }
+    check_objects(&args.object, &[&before_base.index, &after_base.index], session);
+    aids.check_labels(&[&before_base.index, &after_base.index], session);
+
+    let nothing = PatchSet::default();
+    let before_set = if is_patched { &nothing } else { &sets.before };
+    let settled_after = Settled { objects: kept.settled.clone(), patches: own };
+    let plans = Diff {
+        before: aids.plan(&before_base, before_set, &settled, session),
+        after: aids.plan(&after_base, &sets.after, &settled_after, session),
+    };
+    let names = Diff { before: before.name.as_str(), after: after.name.as_str() };
+    let found = Diff {
+        before: of_plan(&plans.before, &before_base.index, before_set),
+        after: of_plan(&plans.after, &after_base.index, &sets.after),
+    };
+    session.findings.extend(findings_of_both(found, names, is_patched));
+    session.extend(kept.findings.iter().cloned());
+    if plans.before.has_errors() || plans.after.has_errors() || session.is_in_trouble() {
+        return None;
+    }
+    let releases = Diff {
+        before: materialized(&before_base, &plans.before, &mut session.sources),
+        after: materialized(&after_base, &plans.after, &mut session.sources),
+    };
+    let releases = hide_secrets(args, releases, session);
+    Some(Compared {
+        kept_keys: kept.keys(&releases.before),
+        releases,
+        is_one: false,
+        kept,
+        before: (!is_patched).then_some((sets.before, plans.before)),
+        after: (sets.after, plans.after),
+        repeated,
+        replaced: added.replaced,
+        kube_version: args.kube.kube_version.unwrap_or(Minor::NEWEST),
+    })
+}
+
+/// What there is to say of the patches: once where it is the same on both sides, else with the name of the side.
+fn findings_of_both(found: Diff<Vec<Finding>>, names: Diff<&str>, is_before_patched: bool) -> Vec<Finding> {
+    let Diff { before, after } = found;
+    if is_before_patched {
+        return after;
+    }
+    let alone = |these: &[Finding], others: &[Finding], name: &str| -> Vec<Finding> {
+        these.iter().filter(|finding| !others.contains(finding)).map(|finding| finding.clone().about(name)).collect()
+    };
+    let mut all = alone(&before, &after, names.before);
+    all.extend(alone(&after, &before, names.after));
+    all.extend(before.into_iter().filter(|finding| after.contains(finding)));
+    all
+}
+
+/// Puts letters in the place of the values of Secrets.
+fn hide_secrets(args: &DiffArgs, releases: Diff<Release>, session: &mut Session) -> Diff<Release> {
+    if args.show_secrets {
+        return releases;
+    }
+    let mut letters = Letters::default();
+    releases.map(|release| masked(&release, &mut letters, &mut session.sources))
+}

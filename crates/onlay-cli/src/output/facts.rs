@@ -1,0 +1,102 @@
+//! The facts of an upgrade to text for people: sections of a title and lines, for the head of a comparison.
+
+use onlay::kube::{ApiState, Certainty, Minor, ObjectKey};
+use onlay::{ApiVersion, Facts, Sides, User, VersionStep, transformation_counts};
+
+use crate::display::display;
+use crate::talk::plural;
+
+/// A title, and a line for each thing that it counts; without lines the title says it all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Section {
+    pub(crate) title: String,
+    pub(crate) lines: Vec<String>,
+}
+
+/// Writes the facts that a reader must know, the gravest first.
+pub(crate) fn sections(facts: &Facts<'_>, sides: &Sides<'_>, kube_version: Minor) -> Vec<Section> {
+    let name = |key: &ObjectKey| sides.names.of(key);
+    let mut sections = Vec::new();
+    let mut add = |title: String, lines: Vec<String>| {
+        if !lines.is_empty() {
+            let lines = lines.iter().map(|line| display(line).into_owned()).collect();
+            sections.push(Section { title, lines });
+        }
+    };
+    let used: Vec<_> = facts.deleted.iter().filter(|object| !object.users.is_empty()).collect();
+    let lines = used.iter().flat_map(|object| object.users.iter().map(|user| using(&name(&object.key), user, &name)));
+    add(format!("{} still used", are(used.len(), "deleted object")), lines.collect());
+
+    let lost = facts.patches_without_target();
+    let lines = lost.iter().map(|(patch, key)| format!("{}: {} is deleted", patch.path, name(key))).collect();
+    add(format!("{} target", loses(lost.len())), lines);
+
+    let made: Vec<String> =
+        facts.deleted.iter().filter(|object| object.is_made_by_installer).map(|object| name(&object.key)).collect();
+    add(format!("{} made by an installer; --keep keeps it", are(made.len(), "deleted object")), made);
+
+    for (state, what) in [(ApiState::Removed, "does not serve"), (ApiState::Deprecated, "is going to drop")] {
+        let found: Vec<&ApiVersion> = facts.api_versions.iter().filter(|version| version.state == state).collect();
+        let lines = found.iter().map(|version| api_version(version, &name(&version.key))).collect();
+        let uses = if found.len() == 1 { "uses an API version" } else { "use API versions" };
+        add(format!("{} {uses} that Kubernetes {kube_version} {what}", plural(found.len(), "object")), lines);
+    }
+
+    let replaced = sides.sorted(facts.replaced.iter().map(|replaced| &replaced.key));
+    add(format!("{} replaced by your network policies", are(replaced.len(), "object")), replaced);
+
+    let repeated = facts.repeated.iter().map(|repeated| format!("{}: {}", repeated.patch.path, repeated.patch.target));
+    add(format!("{} not laid on again", are(facts.repeated.len(), "patch")), repeated.collect());
+
+    let reasons = facts.kept.iter().filter(|kept| kept.keep.reason.is_some() || kept.keep.expires.is_some());
+    let lines: Vec<String> = reasons
+        .map(|kept| {
+            let until = kept.keep.expires.map(|date| format!("until {date}"));
+            let reason: Vec<String> = kept.keep.reason.iter().cloned().chain(until).collect();
+            format!("{}: {}", name(&kept.key), reason.join(", "))
+        })
+        .collect();
+    add(format!("{} kept for a reason", are(lines.len(), "object")), lines);
+
+    if !facts.transformed.is_empty() {
+        let counts = transformation_counts(facts.transformed);
+        let counts: Vec<String> =
+            counts.iter().map(|(step, count)| format!("{} {}", step.name(), plural(*count, "value"))).collect();
+        sections.push(Section { title: format!("transformed: {}", counts.join(", ")), lines: Vec::new() });
+    }
+    if let VersionStep::DoesNotRise { before, after } = &facts.version {
+        let title = format!("the release version does not rise: {} to {}", display(before), display(after));
+        sections.insert(0, Section { title, lines: Vec::new() });
+    }
+    sections
+}
+
+/// `1 object is`, `2 objects are`.
+fn are(count: usize, what: &str) -> String {
+    format!("{} {}", plural(count, what), if count == 1 { "is" } else { "are" })
+}
+
+fn loses(count: usize) -> String {
+    format!("{} {}", plural(count, "patch"), if count == 1 { "loses its" } else { "lose their" })
+}
+
+fn using(object: &str, user: &User, name: &impl Fn(&ObjectKey) -> String) -> String {
+    let verb = match user.reference.certainty {
+        Certainty::Sure => "by",
+        Certainty::Likely => "likely by",
+        Certainty::Mentioned => "as a host by",
+    };
+    let optional = if user.reference.is_optional { " (optional)" } else { "" };
+    format!("{object} {verb} {} {}{optional}", name(&user.key), user.reference.pointer())
+}
+
+fn api_version(version: &ApiVersion, name: &str) -> String {
+    let successor = version.successor().map_or_else(|| "nothing like it is left".to_owned(), |to| format!("use {to}"));
+    let row = version.row;
+    let until = match (version.state, row.removed_in) {
+        (ApiState::Removed, Some(since)) => format!("gone since {since}"),
+        (ApiState::Deprecated, Some(until)) => format!("gone in {until}"),
+        (_, None) => row.deprecated_in.map_or_else(String::new, |since| format!("deprecated since {since}")),
+    };
+    format!("{name}: {} {}, {until}; {successor}", row.api_version, row.kind)
+}
