@@ -9,6 +9,7 @@
 
 mod dice;
 mod operations;
+mod reread;
 mod round;
 mod run;
 mod schema;
@@ -52,6 +53,7 @@ fn texts_read_alike() {
             let ours = document(text);
             let verdict = match (&ours, &theirs) {
                 (Ok(ours), Answer::Value(theirs)) if same(ours, theirs) => "same value",
+                (Ok(_), Answer::Value(_)) if is_known(text) => "two values, listed",
                 (Ok(_), Answer::Value(_)) => "TWO VALUES",
                 (Err(_), Answer::Value(_)) => "only we refuse",
                 (Ok(_), _) => "only kubectl refuses",
@@ -66,6 +68,32 @@ fn texts_read_alike() {
     }
     println!("texts, seed {seed}: {tally:#?}");
     assert!(!tally.contains_key("TWO VALUES"));
+}
+
+/// What comes out of every open case, of real kustomizations and of every file of the corpus with patches on all its objects.
+#[test]
+fn what_we_write_is_read_alike() {
+    let Some((_, _, kubectl)) = asked("written") else { return };
+    let suites = [
+        ("strategic", reread::open_cases("conformance/cases-open/strategic.jsonl")),
+        ("JSON", reread::open_cases("conformance/cases-open/json.jsonl")),
+        ("kustomizations", reread::kustomizations()),
+        ("corpus", reread::corpus()),
+    ];
+    for (name, written) in suites {
+        let tally = reread::check(&kubectl, &written);
+        println!("{name}: {tally:?}");
+        assert!(tally.differences.is_empty(), "{name}\n{}", tally.differences.join("\n"));
+    }
+}
+
+/// Texts that Kubernetes reads as something else, listed in `testdata/conformance.md`.
+fn is_known(text: &str) -> bool {
+    let blank_first = text.split("|2\n").skip(1).any(|rest| rest.lines().next().is_some_and(|l| l.trim().is_empty()));
+    let lone_colon = ["]", "}", ","].iter().any(|close| text.contains(&format!(":{close}")));
+    let tagged_colon =
+        text.split('!').skip(1).any(|rest| rest.split_once(' ').is_some_and(|(_, t)| t.starts_with(':')));
+    blank_first || lone_colon || tagged_colon
 }
 
 /// How many rounds were asked for, of which seed, and kubectl; or says aloud that nothing is done.

@@ -36,6 +36,26 @@ impl Kubectl {
 
     /// Reads each text, in a file of its own, so that none stands in the way of another.
     pub(crate) fn read(&self, texts: &[(String, String)]) -> Vec<Answer> {
+        let named = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let (printed, said) = self.print(named);
+        let mut by_name: BTreeMap<String, Json> =
+            objects(&printed, &said).into_iter().map(|o| (name_in(&o), o)).collect();
+        let of_file = |name: &str| {
+            let line = said.lines().find(|l| l.contains(&format!("/{name}.yaml"))).unwrap_or(&said);
+            Answer::Error(line.to_owned())
+        };
+        texts.iter().map(|(name, _)| by_name.remove(name).map_or_else(|| of_file(name), Answer::Value)).collect()
+    }
+
+    /// Reads the texts to all their objects, in their order; or says what is wrong with one of them.
+    pub(crate) fn read_all(&self, texts: &[&str]) -> Result<Vec<Json>, String> {
+        let names: Vec<String> = (0..texts.len()).map(|n| format!("{n:04}")).collect();
+        let (printed, said) = self.print(names.iter().map(String::as_str).zip(texts.iter().copied()));
+        if said.is_empty() { Ok(objects(&printed, &said)) } else { Err(said) }
+    }
+
+    /// What kubectl prints and says of texts, each in the file `NAME.yaml`.
+    fn print<'a>(&self, texts: impl Iterator<Item = (&'a str, &'a str)>) -> (Vec<u8>, String) {
         let folder = self.folder.join("texts");
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).expect("the folder can be written");
@@ -51,12 +71,7 @@ impl Kubectl {
         self.calls.set(self.calls.get() + 1);
         let said = String::from_utf8_lossy(&done.stderr).into_owned();
         assert!(!said.contains("goroutine "), "{said}");
-        let mut by_name = answers(&done.stdout, &said);
-        let of_file = |name: &str| {
-            let line = said.lines().find(|l| l.contains(&format!("/{name}.yaml"))).unwrap_or(&said);
-            Answer::Error(line.to_owned())
-        };
-        texts.iter().map(|(name, _)| by_name.remove(name).map_or_else(|| of_file(name), Answer::Value)).collect()
+        (done.stdout, said)
     }
 
     /// Lays one patch onto each document; they are told apart by their names `o0`, `o1`, ….
@@ -83,7 +98,8 @@ impl Kubectl {
                 many => many.iter().flat_map(|d| self.patch(way, std::slice::from_ref(d), patch)).collect(),
             };
         }
-        let mut by_name = answers(&done.stdout, &said);
+        let mut by_name: BTreeMap<String, Json> =
+            objects(&done.stdout, &said).into_iter().map(|o| (name_in(&o), o)).collect();
         let names = documents.iter().map(|d| name_of(d));
         let answers: Vec<Answer> =
             names.map(|n| by_name.remove(&n).map_or(Answer::Error(said.clone()), Answer::Value)).collect();
@@ -92,14 +108,14 @@ impl Kubectl {
     }
 }
 
-/// The objects that kubectl prints, by name.
-fn answers(printed: &[u8], said: &str) -> BTreeMap<String, Json> {
+/// The objects that kubectl prints.
+fn objects(printed: &[u8], said: &str) -> Vec<Json> {
     let values = serde_json::Deserializer::from_slice(printed).into_iter::<Json>();
-    let named = values.map(|value| {
-        let value = value.unwrap_or_else(|e| panic!("kubectl prints JSON: {e}\n{said}"));
-        (value["metadata"]["name"].as_str().unwrap_or_default().to_owned(), value)
-    });
-    named.collect()
+    values.map(|value| value.unwrap_or_else(|e| panic!("kubectl prints JSON: {e}\n{said}"))).collect()
+}
+
+fn name_in(object: &Json) -> String {
+    object["metadata"]["name"].as_str().unwrap_or_default().to_owned()
 }
 
 impl Drop for Kubectl {

@@ -9,6 +9,7 @@ use onlay::{Finding, Materialized, Overlays, Release, Sources};
 use serde_json::Value as Json;
 
 pub(crate) mod shared;
+pub(crate) mod spellings;
 
 /// A base of one file with patches laid onto it.
 pub(crate) struct Laid {
