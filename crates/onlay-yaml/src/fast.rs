@@ -138,6 +138,10 @@ impl<'t> Scan<'t> {
                 return None;
             }
             at = self.after_break(end);
+            // Kubernetes takes what is behind the marker for a text of its own, and that may begin with a byte order mark.
+            if self.bytes[at..].starts_with(b"\xef\xbb\xbf") {
+                at += 3;
+            }
         }
         Some(at)
     }

@@ -94,8 +94,7 @@ pub(crate) fn read_completely(source: SourceId, text: &Text, span: Span) -> Resu
         message: message.to_owned(),
         place: Place { source, span: offset..offset },
     };
-    let bom = if text[span.clone()].starts_with('\u{feff}') { 3 } else { 0 };
-    let start = span.start + bom;
+    let start = span.start + before_content(&text[span.clone()]);
     let options = granit_parser::options! { emit_comments: false };
     let parser = Parser::new_from_str_with_options(&text[start..span.end], options);
     let mut documents = Vec::new();
@@ -141,6 +140,20 @@ pub(crate) fn read_completely(source: SourceId, text: &Text, span: Span) -> Resu
         documents.push(document(source, text, span, Vec::new(), Vec::new()));
     }
     Ok(documents)
+}
+
+/// How many bytes of a piece come before what the parser may see: a byte order mark, with a `---` line before it.
+fn before_content(piece: &str) -> usize {
+    const BOM: char = '\u{feff}';
+    let marker = if piece.starts_with("---") { piece.find('\n').map_or(0, |at| at + 1) } else { 0 };
+    let is_clean = matches!(piece[..marker].get(3..).map(str::trim), None | Some(""));
+    if is_clean && piece[marker..].starts_with(BOM) {
+        marker + BOM.len_utf8()
+    } else if piece.starts_with(BOM) {
+        BOM.len_utf8()
+    } else {
+        0
+    }
 }
 
 /// Finds a colon in a flow collection that YAML 1.2 takes for the end of a plain key, and Kubernetes for text: `[a:]`, `{a:, b}`.

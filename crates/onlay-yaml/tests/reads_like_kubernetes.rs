@@ -86,3 +86,23 @@ fn every_hand_made_document() {
     }
     assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
 }
+
+#[test]
+fn a_byte_order_mark_before_any_document() {
+    let expected = serde_json::json!([{"a": "x"}, {"a": "z"}]);
+    for text in [
+        "\u{feff}a: x\n---\na: z\n",
+        "a: x\n---\n\u{feff}a: z\n",
+        "\u{feff}a: x\n---\n\u{feff}a: z\n",
+        "a: x\n---\n\u{feff}? a\n: z\n",
+    ] {
+        assert_eq!(read(text).map(serde_json::Value::Array), Ok(expected.clone()), "{text:?}");
+    }
+}
+
+#[test]
+fn control_characters_are_refused() {
+    for text in ["a: x\0y\n", "a: \"\u{1}\"\n", "a: \u{7f}\n", "# \u{8}\na: 1\n"] {
+        assert!(read(text).is_err_and(|e| e.contains("control character")), "{text:?}");
+    }
+}
