@@ -63,12 +63,13 @@ fn verbatim(at: Ref<'_>, parent: usize, is_item: bool, by: Option<&Place>) -> Re
             let text = at.scalar().map_or_else(|| "null".to_owned(), |s| spell::scalar(&s, Context::Block));
             Rendered::Inline(Rope::from_text(text, origin))
         }
-        _ if can_copy && at.is_flow() => {
+        // A pair without brackets (`[a: 1]`) may touch its colon only in flow style.
+        _ if can_copy && at.is_flow() && at.raw().starts_with(['{', '[']) => {
             let old = source_column(at);
             let text = shifted(at, at.span(), old, parent, parent + 1);
             Rendered::Inline(Rope::from_text(text, origin))
         }
-        _ if can_copy => {
+        _ if can_copy && !at.is_flow() => {
             let text = at.document().text().as_str();
             let first = at.span().start;
             let old = column(text, first);
