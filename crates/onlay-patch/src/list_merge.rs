@@ -201,6 +201,12 @@ fn check_order(patch: &[Ref<'_>], wanted: &[Node<'_>], by: &By<'_>, at: Ref<'_>,
     let mut places = wanted.iter();
     for item in patch {
         if item.get(DIRECTIVE).is_some() {
+            // Go takes only deletions out of the list before it compares: any other directive needs an item of the order
+            // that is not used up when its turn comes.
+            let is_deletion = matches!(by, By::Keys(_)) && matches!(directive(*item), Ok(Some(Directive::Delete)));
+            if !is_deletion && places.len() == 0 {
+                return fail(ProblemKind::OrderMismatch { pointer: here.to_string() }, *item);
+            }
             continue;
         }
         let node = Node::Verbatim(*item);
