@@ -19,7 +19,7 @@ fn release(version: &str) -> ObjectIndex {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/demo").join(version).join("base_configs");
     let texts = files(&folder).into_iter().map(|path| Text::from_utf8(fs::read(path).expect("is readable")));
     let documents = texts.zip(0..).flat_map(|(text, n)| parse(SourceId(n), &text.expect("is UTF-8")).documents);
-    ObjectIndex::of(documents.collect(), |_| "cipher")
+    ObjectIndex::of(documents, |_| "cipher")
 }
 
 #[test]

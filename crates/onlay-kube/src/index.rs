@@ -1,6 +1,7 @@
 //! The object index: every object of a release, by key, by name, by kind and by Kubernetes label.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use onlay_yaml::{Document, Place, Ref};
 
@@ -10,7 +11,7 @@ use crate::selector::Selector;
 /// The documents of one release and the objects in them, in the order of the files.
 #[derive(Debug, Clone, Default)]
 pub struct ObjectIndex {
-    documents: Vec<Document>,
+    documents: Vec<Arc<Document>>,
     objects: Vec<Object>,
     strays: Vec<Stray>,
     duplicates: Vec<(ObjectId, Place)>,
@@ -19,7 +20,7 @@ pub struct ObjectIndex {
 }
 
 impl ObjectIndex {
-    /// Finds the objects of some documents; `stem` names the file of a document, without folder and ending.
+    /// Finds the objects of some documents, taken over or shared with another index; `stem` names the file of a document, without folder and ending.
     ///
     /// ```
     /// use onlay_kube::ObjectIndex;
@@ -29,7 +30,11 @@ impl ObjectIndex {
     /// assert_eq!(index.named("web").len(), 1);
     /// ```
     #[must_use]
-    pub fn of<'s>(documents: Vec<Document>, stem: impl Fn(&Document) -> &'s str) -> Self {
+    pub fn of<'s, D: Into<Arc<Document>>>(
+        documents: impl IntoIterator<Item = D>,
+        stem: impl Fn(&Document) -> &'s str,
+    ) -> Self {
+        let documents: Vec<Arc<Document>> = documents.into_iter().map(D::into).collect();
         let mut index = Self::default();
         let mut seen: HashMap<ObjectKey, ObjectId> = HashMap::new();
         for (n, document) in documents.iter().enumerate() {
@@ -85,7 +90,7 @@ impl ObjectIndex {
 
     /// Returns the documents, in order.
     #[must_use]
-    pub fn documents(&self) -> &[Document] {
+    pub fn documents(&self) -> &[Arc<Document>] {
         &self.documents
     }
 

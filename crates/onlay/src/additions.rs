@@ -153,7 +153,7 @@ impl Release {
         if more.is_empty() {
             return BTreeSet::new();
         }
-        let known = self.known_documents();
+        let known = self.known();
         let mut files = std::mem::take(&mut self.files);
         let mut new = HashSet::new();
         for mut file in more {
@@ -191,7 +191,7 @@ impl Release {
             let document = &self.index.documents()[document];
             by_source.entry(document.source()).or_default().extend(without_items(document, self, &ids));
         }
-        let mut known = self.known_documents();
+        let mut known = self.known();
         let mut files = Vec::with_capacity(self.files.len());
         for file in std::mem::take(&mut self.files) {
             let Some(edits) = by_source.remove(&file.source) else {
@@ -211,14 +211,6 @@ impl Release {
         }
         let again = Self::of_files(files, &known);
         (self.files, self.index) = (again.files, again.index);
-    }
-
-    fn known_documents(&self) -> HashMap<SourceId, Vec<Document>> {
-        let mut known: HashMap<SourceId, Vec<Document>> = HashMap::new();
-        for document in self.index.documents() {
-            known.entry(document.source()).or_default().push(document.clone());
-        }
-        known
     }
 }
 

@@ -1,10 +1,8 @@
 //! Materializing: base and patches to the final texts.
 
-use std::collections::HashMap;
-
 use onlay_kube::{Labels, Rules};
 use onlay_patch::{How, PatchSet, Plan, Severity, resolve_with};
-use onlay_yaml::{Document, SourceId, Text};
+use onlay_yaml::Text;
 use rayon::prelude::*;
 
 use crate::finding::Finding;
@@ -54,7 +52,7 @@ pub fn plan(base: &Release, overlays: Overlays<'_>) -> Plan {
 /// Resolves all patches and transformations against a release; some objects may take no part.
 #[must_use]
 pub fn plan_with(base: &Release, overlays: Overlays<'_>, how: How<'_>) -> Plan {
-    let indexes: Vec<_> = [Some(base), overlays.crds].into_iter().flatten().map(|r| &r.index).collect();
+    let indexes: Vec<_> = [Some(base), overlays.crds].into_iter().flatten().map(|r| &*r.index).collect();
     resolve_with(&base.index, &Rules::of(&indexes), overlays.labels, overlays.patches, how)
 }
 
@@ -81,12 +79,6 @@ pub fn materialize(base: &Release, overlays: Overlays<'_>, sources: &mut Sources
 /// Reads the release that comes out of a plan.
 #[must_use]
 pub fn materialized(base: &Release, plan: &Plan, sources: &mut Sources) -> Release {
-    let mut known: HashMap<SourceId, Vec<Document>> = HashMap::new();
-    for document in base.index.documents() {
-        if !plan.edits.contains_key(&document.source()) {
-            known.entry(document.source()).or_default().push(document.clone());
-        }
-    }
     let texts = texts(base, plan);
     let files = base.files.iter().zip(texts).map(|(file, text)| {
         let source = match plan.edits.contains_key(&file.source) {
@@ -95,12 +87,5 @@ pub fn materialized(base: &Release, plan: &Plan, sources: &mut Sources) -> Relea
         };
         ReleaseFile { path: file.path.clone(), source, text }
     });
-    let files = files.collect();
-    Release {
-        version: base.version.clone(),
-        manifest: base.manifest.clone(),
-        passed_through: base.passed_through.clone(),
-        ignored: base.ignored.clone(),
-        ..Release::of_files(files, &known)
-    }
+    base.with_files(files.collect())
 }

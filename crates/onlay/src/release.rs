@@ -1,6 +1,7 @@
 //! A release: the texts of a bundle, read, with their objects.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use onlay_bundle::{Bundle, Ignored, Manifest, Member};
 use onlay_kube::{NoObject, ObjectIndex};
@@ -22,6 +23,9 @@ pub struct ReleaseFile {
     pub text: Text,
 }
 
+/// Documents that need not be read again.
+pub(crate) type Known = HashMap<SourceId, Vec<Arc<Document>>>;
+
 /// A bundle that has been read, or materialized.
 #[derive(Debug, Clone, Default)]
 pub struct Release {
@@ -32,11 +36,11 @@ pub struct Release {
     /// The configs' files, by path in byte order.
     pub files: Vec<ReleaseFile>,
     /// Members that are no configs and go along as they are.
-    pub passed_through: Vec<Member>,
+    pub passed_through: Arc<[Member]>,
     /// Members that were left out, and why.
     pub ignored: Vec<Ignored>,
     /// The objects.
-    pub index: ObjectIndex,
+    pub index: Arc<ObjectIndex>,
     /// What is wrong with the texts.
     pub findings: Vec<Finding>,
 }
@@ -56,9 +60,9 @@ impl Release {
         let mut release = Self {
             version: bundle.release_version,
             manifest: bundle.manifest,
-            passed_through: bundle.passed_through,
+            passed_through: bundle.passed_through.into(),
             ignored: bundle.ignored,
-            ..Self::of_files(files, &HashMap::new())
+            ..Self::of_files(files, &Known::new())
         };
         let again: Vec<Finding> = release.index.documents().par_iter().flat_map_iter(keys_that_stand_twice).collect();
         release.findings.extend(again);
@@ -70,19 +74,19 @@ impl Release {
     }
 
     /// Reads files; documents of a source that is in `known` are taken over instead of being read again.
-    pub(crate) fn of_files(files: Vec<ReleaseFile>, known: &HashMap<SourceId, Vec<Document>>) -> Self {
-        let parsed: Vec<(Vec<Document>, Vec<SyntaxError>)> = files
+    pub(crate) fn of_files(files: Vec<ReleaseFile>, known: &Known) -> Self {
+        let parsed: Vec<(Vec<Arc<Document>>, Vec<SyntaxError>)> = files
             .par_iter()
             .map(|file| match known.get(&file.source) {
                 Some(documents) => (documents.clone(), Vec::new()),
                 None => {
                     let parsed = parse(file.source, &file.text);
-                    (parsed.documents, parsed.errors)
+                    (parsed.documents.into_iter().map(Arc::new).collect(), parsed.errors)
                 }
             })
             .collect();
         let stems: HashMap<SourceId, String> = files.iter().map(|f| (f.source, stem(&f.path).to_owned())).collect();
-        let mut documents = Vec::new();
+        let mut documents: Vec<Arc<Document>> = Vec::new();
         let mut findings = Vec::new();
         for (read, errors) in parsed {
             documents.extend(read);
@@ -96,7 +100,32 @@ impl Release {
             place.span.end = place.span.end.min(place.span.start + 1);
             Finding::new("bundle/no-object", severity, format!("{}; it is kept as it is", stray.reason), place)
         }));
-        Self { files, index, findings, ..Self::default() }
+        Self { files, index: Arc::new(index), findings, ..Self::default() }
+    }
+
+    /// The same release with other texts; those that are there already are not read again.
+    pub(crate) fn with_files(&self, files: Vec<ReleaseFile>) -> Self {
+        let is_same = files.iter().map(|f| f.source).eq(self.files.iter().map(|f| f.source));
+        let read = match is_same {
+            true => Self { files, index: Arc::clone(&self.index), ..Self::default() },
+            false => Self::of_files(files, &self.known()),
+        };
+        Self {
+            version: self.version.clone(),
+            manifest: self.manifest.clone(),
+            passed_through: Arc::clone(&self.passed_through),
+            ignored: self.ignored.clone(),
+            ..read
+        }
+    }
+
+    /// The documents that have been read, for a release that has some of the same texts.
+    pub(crate) fn known(&self) -> Known {
+        let mut known = Known::new();
+        for document in self.index.documents() {
+            known.entry(document.source()).or_default().push(Arc::clone(document));
+        }
+        known
     }
 
     pub(crate) fn duplicates(&self) -> Vec<Finding> {
@@ -134,7 +163,7 @@ impl Release {
             Finding::new("yaml/surprising-scalar", Severity::Warning, message, s.node.place())
                 .help("put it in quotes if text is meant")
         };
-        let found = |d: &Document| {
+        let found = |d: &Arc<Document>| {
             d.root()
                 .map(onlay_yaml::surprising_scalars)
                 .unwrap_or_default()
@@ -147,7 +176,7 @@ impl Release {
 }
 
 /// Kubernetes takes the last of two equal keys and says nothing; we say it.
-fn keys_that_stand_twice(document: &Document) -> Vec<Finding> {
+fn keys_that_stand_twice(document: &Arc<Document>) -> Vec<Finding> {
     let finding = |twice: &onlay_yaml::DuplicateKey<'_>| {
         let message = format!("the key `{}` stands twice; the last one counts", twice.again.key_name());
         Finding::new("yaml/duplicate-key", Severity::Warning, message, twice.again.place())
@@ -156,7 +185,7 @@ fn keys_that_stand_twice(document: &Document) -> Vec<Finding> {
     duplicate_keys(document).iter().map(finding).collect()
 }
 
-fn keys_that_are_no_names(document: &Document) -> Vec<Finding> {
+fn keys_that_are_no_names(document: &Arc<Document>) -> Vec<Finding> {
     let message = "a mapping or a list cannot be a key: Kubernetes takes strings only";
     let finding = |key: &onlay_yaml::Ref<'_>| Finding::new("yaml/syntax", Severity::Error, message, key.place());
     onlay_yaml::collection_keys(document).iter().map(finding).collect()

@@ -5,7 +5,6 @@
 
 use std::collections::HashMap;
 
-use onlay_kube::ObjectIndex;
 use onlay_yaml::{Edit, EditSet, Kind, Piece, Ref, Style, Text, Value};
 
 use crate::release::{Release, ReleaseFile};
@@ -67,7 +66,7 @@ pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -
         }
     }
     if edits.is_empty() {
-        return release.view(release.files.clone());
+        return release.with_files(release.files.clone());
     }
     let files = release.files.iter().map(|file| match edits.remove(&file.source).map(EditSet::new) {
         Some(Ok(edits)) => {
@@ -83,7 +82,7 @@ pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -
         }
         None => file.clone(),
     });
-    release.view(files.collect())
+    release.with_files(files.collect())
 }
 
 pub(crate) fn mask(value: Ref<'_>, letters: &mut Letters) -> Edit {
@@ -96,16 +95,4 @@ pub(crate) fn mask(value: Ref<'_>, letters: &mut Letters) -> Edit {
         _ => text,
     };
     Edit { span: value.outer_span(), pieces: vec![Piece::New { text, origin: None }], origin: None }
-}
-
-impl Release {
-    /// The same release with other texts.
-    pub(crate) fn view(&self, files: Vec<ReleaseFile>) -> Self {
-        let mut known: HashMap<_, Vec<_>> = HashMap::new();
-        let index: &ObjectIndex = &self.index;
-        for document in index.documents() {
-            known.entry(document.source()).or_default().push(document.clone());
-        }
-        Self { version: self.version.clone(), manifest: self.manifest.clone(), ..Self::of_files(files, &known) }
-    }
 }

@@ -37,7 +37,7 @@ pub(crate) fn open_cases(path: &str) -> Vec<Written> {
         let patch = format!("# target: {}\n{}", part(&case["target"]["name"]), part(&case["patch"]));
         for (spelling, respell) in SPELLINGS {
             let about = format!("{} {spelling}", part(&case["id"]));
-            written.extend(write(about, respell(&part(&case["original"])), &[patch.clone()]));
+            written.extend(write(about, respell(&part(&case["original"])), std::slice::from_ref(&patch)));
         }
     }
     written
