@@ -28,12 +28,14 @@ impl<'t> LineDiff<'t> {
     /// Compares two texts line by line.
     #[must_use]
     pub fn of(texts: Diff<&'t str>) -> Self {
-        let lines = texts.map(|text| text.split_inclusive('\n').collect::<Vec<_>>());
-        let mut changes = if texts.before == texts.after {
-            Vec::new()
-        } else {
-            sequence::changed_ranges(lines.as_ref().map(Vec::as_slice))
-        };
+        let lines = texts.map(lines_of);
+        let head = equal_head(texts.map(str::as_bytes));
+        let same = memchr::memchr_iter(b'\n', &texts.before.as_bytes()[..head]).count();
+        let rest = lines.as_ref().map(|lines| &lines[same..]);
+        let mut changes = if texts.before == texts.after { Vec::new() } else { sequence::changed_ranges(rest) };
+        for range in changes.iter_mut().flat_map(|change| [&mut change.before, &mut change.after]) {
+            *range = range.start + same..range.end + same;
+        }
         slide::to_block_starts(lines.as_ref().map(Vec::as_slice), &mut changes);
         Self { lines, changes, first_line: Diff::new(1, 1) }
     }
@@ -113,6 +115,25 @@ impl<'t> LineDiff<'t> {
         let number = Diff::new(None, Some(self.first_line.after + i));
         Line { change: LineChange::Added, text: self.lines.after[i], number }
     }
+}
+
+fn lines_of(text: &str) -> Vec<&str> {
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+    let mut from = 0;
+    let mut lines: Vec<&str> = ends.map(|end| &text[std::mem::replace(&mut from, end)..end]).collect();
+    if from < text.len() {
+        lines.push(&text[from..]);
+    }
+    lines
+}
+
+/// Counts the bytes at the beginning that are the same on both sides.
+fn equal_head(texts: Diff<&[u8]>) -> usize {
+    const CHUNK: usize = 64;
+    let Diff { before, after } = texts;
+    let chunks = before.chunks_exact(CHUNK).zip(after.chunks_exact(CHUNK));
+    let at = chunks.take_while(|(a, b)| a == b).count() * CHUNK;
+    at + before[at..].iter().zip(&after[at..]).take_while(|(a, b)| a == b).count()
 }
 
 /// What happens to a line.

@@ -45,7 +45,7 @@ impl LineCounter {
             *self = Self { source: Some(document.source()), offset: 0, line: 1 };
         }
         let passed = &document.text().as_bytes()[self.offset..offset];
-        self.line += passed.iter().filter(|&&b| b == b'\n').count();
+        self.line += memchr::memchr_iter(b'\n', passed).count();
         self.offset = offset;
         self.line
     }

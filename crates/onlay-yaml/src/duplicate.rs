@@ -24,6 +24,7 @@ pub struct DuplicateKey<'d> {
 pub fn duplicate_keys(document: &Document) -> Vec<DuplicateKey<'_>> {
     let mut found = Vec::new();
     let mut keys: Vec<Ref<'_>> = Vec::new();
+    let mut prints: Vec<u64> = Vec::new();
     for id in 0..document.nodes.len() {
         if !matches!(document.nodes[id].style, Style::BlockMap | Style::FlowMap) {
             continue;
@@ -31,7 +32,7 @@ pub fn duplicate_keys(document: &Document) -> Vec<DuplicateKey<'_>> {
         let map = document.node(NodeId(u32::try_from(id).unwrap_or(u32::MAX)));
         keys.clear();
         keys.extend(map.pairs().map(|(key, _)| key).filter(|k| !k.is_merge_key()));
-        if may_have_duplicates(&keys) {
+        if may_have_duplicates(&keys, &mut prints) {
             let mut seen = HashMap::with_capacity(keys.len());
             for key in &keys {
                 if let Some(first) = seen.insert(key.key_name(), *key) {
@@ -57,27 +58,62 @@ pub fn collection_keys(document: &Document) -> Vec<Ref<'_>> {
 }
 
 /// A quick look: plain words that differ are different keys.
-fn may_have_duplicates(keys: &[Ref<'_>]) -> bool {
+fn may_have_duplicates(keys: &[Ref<'_>], prints: &mut Vec<u64>) -> bool {
     const SMALL: usize = 16;
-    let is_word = |key: &Ref<'_>| key.style() == Style::Plain && is_plain_name(key.raw());
-    if keys.len() > SMALL {
-        let mut raw: Vec<&str> = keys.iter().map(|k| k.raw()).collect();
-        raw.sort_unstable();
-        return raw.windows(2).any(|pair| pair[0] == pair[1])
-            || keys.iter().any(|k| k.style() != Style::Plain || !is_plain_name(k.raw()));
+    prints.clear();
+    for key in keys {
+        if !key.is_plain_word() {
+            return keys.len() > 1;
+        }
+        prints.push(fingerprint(key.raw().as_bytes()));
     }
-    (1..keys.len()).any(|i| {
-        keys[..i].iter().any(|other| {
-            if is_word(other) && is_word(&keys[i]) {
-                other.raw() == keys[i].raw()
-            } else {
-                other.key_name() == keys[i].key_name()
-            }
-        })
-    })
+    if prints.len() > SMALL {
+        prints.sort_unstable();
+        return prints.windows(2).any(|pair| pair[0] == pair[1]);
+    }
+    (1..prints.len()).any(|i| prints[..i].contains(&prints[i]))
 }
 
-/// Whether a plain key is certainly a string that says what it looks like.
-fn is_plain_name(raw: &str) -> bool {
-    raw.len() > 5 && raw.as_bytes()[0].is_ascii_alphabetic()
+/// The length, the first and the last bytes: equal for equal words, and mostly different for others.
+fn fingerprint(word: &[u8]) -> u64 {
+    const HALF: usize = 8;
+    let number = |bytes: &[u8]| bytes.iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
+    let (head, tail) = match word.first_chunk::<HALF>().zip(word.last_chunk::<HALF>()) {
+        Some((head, tail)) => (u64::from_be_bytes(*head), u64::from_be_bytes(*tail)),
+        None => (number(word), 0),
+    };
+    // Any odd numbers will do that spread the bits.
+    head.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        ^ tail.rotate_left(23).wrapping_mul(0xc2b2_ae3d_27d4_eb4f)
+        ^ word.len() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{SourceId, Text, duplicate_keys, parse};
+
+    fn check(text: &str, again: &[&str]) {
+        let parsed = parse(SourceId(0), &Text::from(text));
+        let found: Vec<&str> = duplicate_keys(&parsed.documents[0]).iter().map(|d| d.again.raw()).collect();
+        assert_eq!(found, again, "{text}");
+    }
+
+    #[test]
+    fn keys_are_the_same_by_what_they_name() {
+        check("name: 1\ntype: 2\nname: 3\n", &["name"]);
+        check("yes: 1\ntrue: 2\non: 3\n", &["true", "on"]);
+        check("1: a\n0x1: b\n'1': c\n", &["0x1", "'1'"]);
+        check("a: {b: 1, \"b\": 2}\nb: 1\n", &["\"b\""]);
+        check("n: 1\nno: 2\nNo1: 3\n", &["no"]);
+        check("~: 1\nnull: 2\n", &["null"]);
+        check("<<: {a: 1}\na: 2\n<<: {b: 1}\n", &[]);
+    }
+
+    #[test]
+    fn words_with_the_same_ends_differ() {
+        check("aaaaaaaa1bbbbbbbb: 1\naaaaaaaa2bbbbbbbb: 2\n", &[]);
+        let many: String = (0..40).map(|i| format!("aaaaaaaa{i:02}bbbbbbbb: {i}\n")).collect();
+        check(&many, &[]);
+        check(&format!("{many}aaaaaaaa07bbbbbbbb: 1\n"), &["aaaaaaaa07bbbbbbbb"]);
+    }
 }

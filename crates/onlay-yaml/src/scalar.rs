@@ -93,6 +93,14 @@ fn plain(text: Cow<'_, str>) -> Scalar<'_> {
     }
 }
 
+/// Whether a plain scalar on one line is certainly a string.
+pub(crate) fn is_plain_word(raw: &str) -> bool {
+    const LONGEST_WORD: usize = 5;
+    raw.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
+        && (raw.len() > LONGEST_WORD || word(raw).is_none())
+        && memchr::memchr2(b'\n', b'\r', raw.as_bytes()).is_none()
+}
+
 fn word(text: &str) -> Option<Scalar<'static>> {
     Some(match text {
         "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Scalar::Bool(true),

@@ -395,6 +395,17 @@ impl<'d> Ref<'d> {
         self.style() == Style::Plain && self.raw() == "<<" && self.tag().is_none()
     }
 
+    /// Whether a key is a plain word without anchor or tag, so that its name is its text.
+    pub(crate) fn is_plain_word(self) -> bool {
+        let node = self.node();
+        node.style == Style::Plain && !node.has_properties && scalar::is_plain_word(self.raw())
+    }
+
+    /// Whether a key has a name.
+    fn is_key(self, name: &str) -> bool {
+        if self.is_plain_word() { self.raw() == name } else { self.key_name() == name }
+    }
+
     /// Finds the value of a key of a mapping; the last one counts.
     #[must_use]
     pub fn get(self, key: &str) -> Option<Ref<'d>> {
@@ -407,7 +418,7 @@ impl<'d> Ref<'d> {
         }
         let mut found = None;
         for (name, value) in map.pairs() {
-            if name.key_name() == key {
+            if name.is_key(key) {
                 found = Some(value);
             }
         }
