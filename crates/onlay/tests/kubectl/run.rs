@@ -259,7 +259,7 @@ impl Run {
         for ((text, ours), theirs) in written.iter().zip(answers) {
             self.tally.read_back_by_kubectl += 1;
             let differs = match &theirs {
-                Answer::Value(theirs) => !same(ours, theirs),
+                Answer::Value(theirs) => !same(&as_kubectl_shows(ours), theirs),
                 Answer::Error(_) => true,
                 Answer::None => false,
             };
@@ -269,6 +269,17 @@ impl Run {
             }
         }
     }
+}
+
+/// kubectl leaves out a namespace that is empty, whatever it has read.
+fn as_kubectl_shows(object: &Json) -> Json {
+    let mut object = object.clone();
+    if let Some(metadata) = object["metadata"].as_object_mut()
+        && metadata.get("namespace").is_some_and(|namespace| namespace == "")
+    {
+        metadata.remove("namespace");
+    }
+    object
 }
 
 /// The same object under several names.
