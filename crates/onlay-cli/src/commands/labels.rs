@@ -126,7 +126,7 @@ fn edited(args: &EditLabelsArgs, labels: &[String], edit: Edit, session: &mut Se
     if session.is_in_trouble() {
         return Status::Trouble;
     }
-    let index = bundle.as_ref().map(|bundle| &bundle.release.index);
+    let index = bundle.as_ref().map(|bundle| &*bundle.release.index);
     if let Some(index) = index {
         for name in args.object.iter().filter(|name| index.find(name).is_empty()) {
             let finding =
