@@ -104,7 +104,7 @@ pub fn author_patch(
     if Value::from(node) == wanted {
         return Err(NoPatch::Same { name });
     }
-    let indexes: Vec<_> = [Some(base), crds].into_iter().flatten().map(|release| &release.index).collect();
+    let indexes: Vec<_> = [Some(base), crds].into_iter().flatten().map(|release| &*release.index).collect();
     let rules = Rules::of(&indexes);
     let leads = |text: &str| {
         let mut set = PatchSet::default();

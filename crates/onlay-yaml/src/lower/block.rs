@@ -85,7 +85,7 @@ impl<'d> Lowering<'d> {
         }
         let mut whole_lines = false;
         for (n, row) in rows[from..to].iter().enumerate() {
-            let end = self.removal_end(rows, from, to, from + n);
+            let end = self.removal_end(rows, from, from + n);
             match row.before(self.text).filter(|_| !whole_lines) {
                 Some(before) => self.remove(before..end, by(row)),
                 None => {
@@ -95,14 +95,14 @@ impl<'d> Lowering<'d> {
                 }
             }
         }
-        self.removal_end(rows, from, to, to - 1)
+        self.removal_end(rows, from, to - 1)
     }
 
-    /// Where the lines of a row end that goes with its neighbours `from..to`. Blank lines behind the last of them stay, unless a
-    /// block scalar before the first would take them for its own.
-    pub(super) fn removal_end(&self, rows: &[Row<'d>], from: usize, to: usize, row: usize) -> usize {
+    /// Where the lines of a row end that goes with its neighbours from `from` on. Blank lines behind it stay, unless a block scalar
+    /// before the first of them would take these for its own.
+    pub(super) fn removal_end(&self, rows: &[Row<'d>], from: usize, row: usize) -> usize {
         let end = rows[row].tail_end(self.text);
-        let is_exposed = row + 1 == to && from.checked_sub(1).is_some_and(|before| rows[before].ends_open());
+        let is_exposed = from.checked_sub(1).is_some_and(|before| rows[before].ends_open());
         if is_exposed { after_blank_lines(self.text, end) } else { end }
     }
 

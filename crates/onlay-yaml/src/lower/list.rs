@@ -114,7 +114,7 @@ impl<'d> Lowering<'d> {
         self.edit(at..at, rope);
         for n in gone.clone() {
             if let Some(before) = rows[n].before(self.text) {
-                let end = self.removal_end(rows, gone.start, gone.end, n);
+                let end = self.removal_end(rows, gone.start, n);
                 self.remove(before..end, work.removed_by(&rows[n]));
             }
         }
