@@ -38,7 +38,7 @@ impl Read {
     }
 
     fn index(&self) -> Option<&ObjectIndex> {
-        self.known.as_ref().map(|(bundle, _)| &bundle.release.index)
+        self.known.as_ref().map(|(bundle, _)| &*bundle.release.index)
     }
 
     fn objects(&self, number: usize) -> &[ObjectId] {
