@@ -245,6 +245,7 @@ Examples:
   onlay diff installation.zip --size x-large --presets sizes.yaml
   onlay diff old.zip new.zip -p patches/ --format markdown --max-size 65536 > comment.md
   onlay diff old.zip new.zip -p patches/ --format api --call validation --require 'job-migrate=Database Migration'
+  onlay diff final/ dump.yaml --drift
   onlay diff old.zip new.zip --before-patches v1/ --after-patches v2/
   onlay diff installation.zip -p patches/ --object Deployment/web")]
 pub(crate) struct DiffArgs {
@@ -285,6 +286,9 @@ pub(crate) struct DiffArgs {
     pub(crate) require: Vec<String>,
     #[command(flatten)]
     pub(crate) stamp: StampArgs,
+    /// AFTER was dumped from a cluster (`kubectl get -o yaml`): compare fields, but for those that the cluster sets
+    #[arg(long, conflicts_with_all = ["stat", "keep", "after_patches"], help_heading = "Inputs")]
+    pub(crate) drift: bool,
     /// Show how many lines change in each object, not the lines
     #[arg(long, conflicts_with = "format", help_heading = "Result")]
     pub(crate) stat: bool,

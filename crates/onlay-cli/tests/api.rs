@@ -138,6 +138,9 @@ fn what_the_demo_gives_fits_the_schemas() {
     check("api-patches", &["patch", "list", PATCHES, "--format", "api"], 0);
     check("api-found-patches", &["patch", "grep", "proxy", PATCHES, "--format", "api"], 0);
     check("api-dry-runs", &["patch", "preview", PATCHES, NEW, "--labels", LABELS, "--format", "api"], 0);
+    let drift = ["diff", NEW, "testdata/demo/dump-23.07.1.yaml", "--drift", "--format"];
+    check("drift", &[&drift[..], &["json"]].concat(), 1);
+    check("api-inconsistencies", &[&drift[..], &["api"]].concat(), 1);
     check("api-configs", &[&["materialize", NEW, "--format", "api"][..], &patches].concat(), 0);
 }
 

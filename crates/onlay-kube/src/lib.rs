@@ -44,6 +44,7 @@
 //! | `walk` | [`walk()`]: every part of an object with its type; [`pointer`] |
 //! | `scope` | [`scope()`]: which kinds live in a namespace |
 //! | `references` | [`references()`]: which other objects an object names, and where; [`mentions`] of hosts |
+//! | `server_set` | [`SERVER_SET`]: fields that a cluster adds to what was applied |
 //! | `suggest` | [`nearest`]: "did you mean" |
 //!
 //! The facts are in `data/schema.txt`; `data/README.md` says how to make them again.
@@ -70,6 +71,7 @@ mod rules;
 mod schema;
 mod scope;
 mod selector;
+mod server_set;
 mod suggest;
 mod walk;
 
@@ -84,5 +86,6 @@ pub use schema::{
 };
 pub use scope::{Scope, scope};
 pub use selector::{LabelProblem, Selector, SelectorError, looks_like_selector};
+pub use server_set::{Ignored, SERVER_SET, ServerSet, is_server_set, same_quantity};
 pub use suggest::nearest;
 pub use walk::{Part, pointer, walk};

@@ -49,6 +49,7 @@
 //! | `secrets` | [`masked`]: letters in the place of values, before anything is compared or shown |
 //! | [`mod@adopt`] | patches of kustomize to patches with targets |
 //! | `images` | [`container_image`], [`hibernate`]: edits that are made often |
+//! | `drift` | [`drift()`]: what runs against what was materialized |
 //! | `author` | [`author_patch`]: the smallest patch from an edited config |
 //! | `spelled` | a value as a text of its own |
 //! | `shown_patch` | [`shown_patch`]: the text of a patch as it may be shown |
@@ -77,6 +78,7 @@ mod changes;
 mod compare;
 mod containers;
 mod date;
+mod drift;
 mod finding;
 mod images;
 mod keep;
@@ -99,6 +101,7 @@ pub use changes::{ChangeKind, Counts, IdlePatch, ObjectChange, changes, counts, 
 pub use compare::Sides;
 pub use containers::{Container, containers};
 pub use date::{BadDate, Date};
+pub use drift::{DriftObject, DriftRow, DriftState, drift, looks_dumped};
 pub use finding::{Finding, Mark, of_plan, of_violation};
 pub use images::{container_image, hibernate};
 pub use keep::{Keep, Kept, file_name, keep};

@@ -1,6 +1,7 @@
 //! The promised JSON shapes. Only what is in this module is serialized.
 
 mod api;
+mod drift;
 mod facts;
 mod inspect;
 mod labels;
@@ -20,6 +21,7 @@ pub use api::{
     ObjectVersionsJson, PatchJson, PatchesJson, PlatformVersionJson, PreviousJson, SkippedJson, Stamp, UpgradeFileJson,
     UpgradeJson, UpgradeResourceJson, Upload, ValidationErrorJson, ValidationJson, VersionsJson,
 };
+pub use drift::{DriftFieldJson, DriftJson, DriftObjectJson};
 pub use facts::{
     ApiVersionJson, DeletedJson, FactsJson, KeptJson, PlaceJson, SkippedPatchJson, SuccessorJson, TransformationJson,
     UserJson, WithFacts,

@@ -1,6 +1,7 @@
 //! `onlay diff`: two releases, or one bundle without and with its patches, compared.
 
 mod api;
+mod drift;
 mod sides;
 
 use std::collections::BTreeSet;
@@ -24,6 +25,9 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session) -> Status {
     let call = (args.format == DiffFormat::Api).then_some(args.call);
     if call == Some(DiffCall::Upgrade) {
         return api::upgrade(args, session);
+    }
+    if args.drift {
+        return drift::run(args, session);
     }
     let compared = compared(args, session);
     if call == Some(DiffCall::Validation) {

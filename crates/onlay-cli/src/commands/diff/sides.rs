@@ -116,6 +116,7 @@ pub(super) fn compared(args: &DiffArgs, session: &mut Session) -> Option<Compare
     match after {
         Some(after) => {
             let after = after?;
+            super::drift::hint(&after, session);
             let names = Diff::new(before.name.as_str(), after.name.as_str());
             say_once(&mut session.findings, Diff::new(&before.release, &after.release), names, &session.sources);
             two(args, before, Loaded { release: new_base, ..after }, inputs, session)
