@@ -30,6 +30,8 @@ pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
     #[command(flatten)]
+    pub(crate) project: ProjectArgs,
+    #[command(flatten)]
     pub(crate) talk: TalkArgs,
     /// How many threads to work with [default: one per core]; the output does not depend on it
     #[arg(long, global = true, value_name = "N", help_heading = "Output")]
@@ -45,7 +47,20 @@ Exit codes:
 Examples:
   onlay inspect installation.zip
   onlay materialize installation.zip -p patches/ -o final/
-  onlay diff old.zip new.zip -p patches/";
+  onlay diff old.zip new.zip -p patches/
+  onlay diff --after new.zip      # with an onlay.yaml that names the rest";
+
+/// Where the project file is.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ProjectArgs {
+    /// The project file, which names inputs and transformations once for all
+    /// [default: onlay.yaml in the working folder or above it]; options win over it
+    #[arg(long, visible_alias = "config", global = true, value_name = "FILE", help_heading = "Project")]
+    pub(crate) project: Option<PathBuf>,
+    /// Use no project file
+    #[arg(long, global = true, conflicts_with = "project", help_heading = "Project")]
+    pub(crate) no_project: bool,
+}
 
 /// How to talk to the user; data goes to standard output, talk to standard error.
 #[derive(Debug, clap::Args)]

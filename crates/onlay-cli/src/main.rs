@@ -3,6 +3,7 @@
 //! | module | job |
 //! |---|---|
 //! | `args` | what the user may write |
+//! | `project` | what `onlay.yaml` says, where the arguments say nothing |
 //! | `input` | files, folders and standard input to values; the only reader of the world |
 //! | `commands` | one file per command: values in, values out |
 //! | `output` | to standard output, a file, or a folder that is exchanged into place |
@@ -14,6 +15,7 @@ mod display;
 mod frames;
 mod input;
 mod output;
+mod project;
 mod secrets;
 mod session;
 mod talk;
@@ -26,7 +28,7 @@ use crate::args::{Args, Command};
 use crate::session::{Session, Status};
 
 fn main() -> ExitCode {
-    let args = match Args::try_parse() {
+    let mut args = match Args::try_parse() {
         Ok(args) => args,
         Err(message) => return talk::usage(&message),
     };
@@ -37,6 +39,11 @@ fn main() -> ExitCode {
     }
 
     let mut session = Session::new();
+    project::apply(&args.project, &mut args.command, &mut session);
+    if session.is_in_trouble() {
+        talk::findings(&session, &args.talk);
+        return ExitCode::from(Status::Trouble);
+    }
     let status = match args.command {
         Command::Inspect(args) => commands::inspect::run(&args, &mut session),
         Command::Materialize(args) => commands::materialize::run(&args, &mut session),

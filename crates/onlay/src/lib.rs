@@ -45,6 +45,7 @@
 //! | `additions` | [`add_extra`], [`add_network_policies`]: objects from outside the bundle |
 //! | `upgrade` | [`Facts`]: what an upgrade does besides changing lines: who misses what goes, API versions, … |
 //! | `profile` | [`Profile`]: what is known of one vendor's platform |
+//! | [`project`] | the project file, `onlay.yaml` |
 //! | `date` | [`Date`]: a day; libraries have no clock |
 //! | `secrets` | [`masked`]: letters in the place of values, before anything is compared or shown |
 //! | [`mod@adopt`] | patches of kustomize to patches with targets |
@@ -86,6 +87,7 @@ pub mod labels_edit;
 pub mod labels_file;
 mod materialize;
 mod profile;
+pub mod project;
 mod release;
 mod secrets;
 mod shown_patch;

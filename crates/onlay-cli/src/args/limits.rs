@@ -6,7 +6,16 @@ use onlay::bundle::{Limit, Limits};
 
 /// The limits that the user has set, the others as they are by default.
 #[derive(Debug, Default)]
-pub(crate) struct LimitArgs(pub(crate) Limits);
+pub(crate) struct LimitArgs(pub(crate) Limits, Vec<Limit>);
+
+impl LimitArgs {
+    /// Takes over what a project file sets, where no option does.
+    pub(crate) fn fill(&mut self, limits: &[(Limit, u64)]) {
+        for (limit, value) in limits.iter().filter(|(limit, _)| !self.1.contains(limit)) {
+            self.0.set(*limit, *value);
+        }
+    }
+}
 
 impl clap::Args for LimitArgs {
     fn augment_args(command: Command) -> Command {
@@ -45,6 +54,7 @@ impl FromArgMatches for LimitArgs {
                 && let Some(value) = matches.get_one::<u64>(id(limit))
             {
                 self.0.set(limit, *value);
+                self.1.push(limit);
             }
         }
         Ok(())
@@ -81,18 +91,7 @@ fn shown(limit: Limit, value: u64) -> String {
 
 /// Reads `64MiB`, `64M`, `64 MiB` or a number of bytes.
 fn size(text: &str) -> Result<u64, String> {
-    let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    let (number, unit) = text.split_at(digits);
-    let factor = match unit.trim().to_ascii_uppercase().as_str() {
-        "" | "B" => 1,
-        unit => {
-            let letter = unit.strip_suffix("IB").unwrap_or(unit);
-            let known = UNITS.iter().find(|(name, _)| *name == letter);
-            known.map(|(_, factor)| *factor).ok_or("a size is a number of bytes, or one with KiB, MiB or GiB")?
-        }
-    };
-    let number: u64 = number.parse().map_err(|_| "a size is a number of bytes, or one with KiB, MiB or GiB")?;
-    number.checked_mul(factor).ok_or_else(|| "the size is too large".to_owned())
+    onlay::bundle::parse_size(text).map_err(|error| error.to_string())
 }
 
 #[cfg(test)]
