@@ -277,6 +277,9 @@ pub(crate) struct DiffArgs {
         help_heading = "Inputs"
     )]
     pub(crate) after_option: Option<PathBuf>,
+    /// The version of the `base:` of onlay.yaml, where it gives none.
+    #[arg(skip)]
+    pub(crate) before_version: Option<String>,
     #[command(flatten)]
     pub(crate) overlays: OverlayArgs,
     #[command(flatten)]

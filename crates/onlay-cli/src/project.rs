@@ -96,6 +96,9 @@ impl Filling {
     }
 
     fn diff(&self, args: &mut DiffArgs) {
+        if args.before.is_none() {
+            args.before_version = self.project.release_version.as_ref().map(|said| said.text.clone());
+        }
         self.fill(&mut args.before, self.project.base.as_ref());
         self.overlays(&mut args.overlays);
         self.transforms(&mut args.transforms);

@@ -1,4 +1,4 @@
-//! The commands of README.md, run as they stand there; what they print is what the README shows.
+//! The commands of README.md and of the pages in docs/, run as they stand there; what they print is what these show.
 //!
 //! In a ```` ```console ```` block a line `$ …` is a command and what follows is all that it prints: standard output, then standard
 //! error. A line `…` stands for any lines. A command exits with 0, unless `$ echo $?` below it shows another code. What follows
@@ -23,18 +23,34 @@ struct Step {
 
 #[test]
 fn the_readme_shows_what_the_commands_print() {
-    let readme = fs::read_to_string(root().join("README.md")).expect("there is a README");
-    let steps = steps(&readme);
-    assert!(steps.len() > 4, "the commands were not found");
+    assert!(check("README.md") > 4, "the commands were not found");
+}
+
+#[test]
+fn the_pages_show_what_the_commands_print() {
+    let pages = fs::read_dir(root().join("docs")).expect("there are pages");
+    let mut names: Vec<String> =
+        pages.map(|page| page.expect("is readable").file_name().into_string().expect("is UTF-8")).collect();
+    names.retain(|name| name.ends_with(".md"));
+    names.sort();
+    let steps: usize = names.iter().map(|name| check(&format!("docs/{name}"))).sum();
+    assert!(steps > 4, "the commands were not found");
+}
+
+/// Runs the commands of a page and counts them.
+fn check(page: &str) -> usize {
+    let text = fs::read_to_string(root().join(page)).unwrap_or_else(|error| panic!("{page}: {error}"));
+    let steps = steps(&text);
     let folder = Folder::new();
     let mut made: Vec<String> = Vec::new();
     for step in &steps {
-        run(step, &folder, &mut made);
+        run(page, step, &folder, &mut made);
     }
+    steps.len()
 }
 
-fn run(step: &Step, folder: &Folder, made: &mut Vec<String>) {
-    let at = format!("README.md:{}", step.line);
+fn run(page: &str, step: &Step, folder: &Folder, made: &mut Vec<String>) {
+    let at = format!("{page}:{}", step.line);
     let arguments = step.command.strip_prefix(CARGO).or_else(|| step.command.strip_prefix("onlay "));
     let arguments = arguments.unwrap_or_else(|| panic!("{at}: `{}` is no command of ours", step.command));
     let words: Vec<&str> = arguments.split_whitespace().collect();

@@ -33,7 +33,7 @@ pub(crate) fn sections(facts: &Facts<'_>, sides: &Sides<'_>, kube_version: Minor
 
     let made: Vec<String> =
         facts.deleted.iter().filter(|object| object.is_made_by_installer).map(|object| name(&object.key)).collect();
-    add(format!("{} made by an installer; --keep keeps it", are(made.len(), "deleted object")), made);
+    add(format!("{} made by an installer (--keep NAME keeps one)", are(made.len(), "deleted object")), made);
 
     for (state, what) in [(ApiState::Removed, "does not serve"), (ApiState::Deprecated, "is going to drop")] {
         let found: Vec<&ApiVersion> = facts.api_versions.iter().filter(|version| version.state == state).collect();
@@ -51,9 +51,9 @@ pub(crate) fn sections(facts: &Facts<'_>, sides: &Sides<'_>, kube_version: Minor
     let reasons = facts.kept.iter().filter(|kept| kept.keep.reason.is_some() || kept.keep.expires.is_some());
     let lines: Vec<String> = reasons
         .map(|kept| {
-            let until = kept.keep.expires.map(|date| format!("until {date}"));
-            let reason: Vec<String> = kept.keep.reason.iter().cloned().chain(until).collect();
-            format!("{}: {}", name(&kept.key), reason.join(", "))
+            let reason = kept.keep.reason.as_deref().unwrap_or("no reason is given");
+            let until = kept.keep.expires.map(|date| format!(" (until {date})")).unwrap_or_default();
+            format!("{}: {reason}{until}", name(&kept.key))
         })
         .collect();
     add(format!("{} kept for a reason", are(lines.len(), "object")), lines);

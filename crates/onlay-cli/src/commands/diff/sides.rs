@@ -71,7 +71,11 @@ pub(super) fn compared(args: &DiffArgs, session: &mut Session) -> Option<Compare
     let is_alone = args.newest().is_none();
     check_usage(args, is_alone, session);
     let before = input::named(args.before.as_deref(), "bundle", session)?;
-    let before = input::load(before, limits, session);
+    let mut before = input::load(before, limits, session);
+    if let Some(version) = before.as_mut().map(|loaded| &mut loaded.release.version).filter(|version| version.is_none())
+    {
+        version.clone_from(&args.before_version);
+    }
     let after = args.newest().map(|path| input::load(path, limits, session));
     let newest = after.as_ref().unwrap_or(&before).as_ref();
 
