@@ -128,3 +128,24 @@ fn a_dump_that_is_compared_as_a_release_gets_a_hint() {
         .says("--drift leaves out what the cluster sets");
     onlay(&["diff", OLD, DUMP, "--drift", "--format", "markdown"]).exits(2).says("`unified`, `names`, `json` or `api`");
 }
+
+#[test]
+fn the_page_lists_what_is_not_compared() {
+    let path = support::root().join("docs/drift.md");
+    let page = std::fs::read_to_string(&path).expect("the page is there");
+    let rows = onlay::kube::SERVER_SET.iter().map(|row| {
+        let kinds = if row.kinds.is_empty() { "all".to_owned() } else { row.kinds.join(", ") };
+        let value = match row.when {
+            onlay::kube::Ignored::Always => "any".to_owned(),
+            onlay::kube::Ignored::Default(json) => format!("`{json}`"),
+            onlay::kube::Ignored::SameAs(key) => format!("that of `{key}`"),
+        };
+        format!("| {kinds} | `{}` | {value} |\n", row.tail)
+    });
+    let (text, _) = page.split_once("|---|---|---|\n").expect("there is a table");
+    let expected = format!("{text}|---|---|---|\n{}", rows.collect::<String>());
+    if std::env::var_os("ONLAY_WRITE_GOLDEN").is_some() {
+        std::fs::write(&path, &expected).expect("the file can be written");
+    }
+    assert!(page == expected, "docs/drift.md is not what is in the table; ONLAY_WRITE_GOLDEN=1 writes it anew");
+}

@@ -205,7 +205,7 @@ mod tests {
                 "        - {name: a, image: a:1}\n        - name: b\n          image: b:2  # newer\n        - name: d\n          image: d:1\n",
             ),
             Ok(&containers(
-                "        - name: b\n          image: b:2\n        - name: d\n          image: d:1\n        - name: c\n          $patch: delete\n",
+                "        - name: b\n          image: b:2  # newer\n        - name: d\n          image: d:1\n        - name: c\n          $patch: delete\n",
             )),
         );
     }

@@ -47,12 +47,7 @@ pub(super) fn text(
         }
     }
     let mut author = Author { order, at: String::new(), ordered: Vec::new() };
-    let changes = author.map(before, after, ty, &["apiVersion", "kind"])?;
-    if let Some(mut changes) = changes {
-        for entry in std::mem::replace(&mut changes, empty_map()).open_map().entries() {
-            set(&mut patch, &entry.key, entry.value.clone());
-        }
-    }
+    author.map(&mut patch, before, after, ty, &["apiVersion", "kind"])?;
     let text = match spelled_node(&patch) {
         Some(text) => text,
         None => spelled(&patch.to_value()),
@@ -68,23 +63,24 @@ struct Author<'o> {
 }
 
 impl Author<'_> {
-    /// What changes in a mapping; nothing if nothing does.
+    /// Adds what changes in a mapping to a patch; returns whether something does.
     fn map<'d>(
         &mut self,
+        patch: &mut Node<'d>,
         before: Ref<'d>,
         after: Ref<'d>,
         ty: Type<'_>,
         but: &[&str],
-    ) -> Result<Option<Node<'d>>, String> {
-        let mut patch = empty_map();
+    ) -> Result<bool, String> {
+        let size = patch.keys().len();
         for entry in after.entries().into_iter().filter(|entry| !but.contains(&&*entry.key)) {
             match before.get(&entry.key) {
-                None => put(&mut patch, &entry, Node::Verbatim(entry.value)),
+                None => put(patch, &entry, Node::Verbatim(entry.value)),
                 Some(old) if Node::Verbatim(old).same(&Node::Verbatim(entry.value)) => {}
                 Some(old) => {
                     let length = self.at.len();
                     self.at.push_str(&format!("/{}", entry.key));
-                    let done = self.field(&mut patch, old, &entry, ty);
+                    let done = self.field(patch, old, &entry, ty);
                     self.at.truncate(length);
                     done?;
                 }
@@ -92,10 +88,10 @@ impl Author<'_> {
         }
         for entry in before.entries().into_iter().filter(|entry| !but.contains(&&*entry.key)) {
             if after.get(&entry.key).is_none() {
-                set(&mut patch, &entry.key, Node::New(Value::Null));
+                set(patch, &entry.key, Node::New(Value::Null));
             }
         }
-        Ok((!patch.keys().is_empty()).then_some(patch))
+        Ok(patch.keys().len() > size)
     }
 
     /// Whether the list that is looked at is put in order.
@@ -121,8 +117,11 @@ impl Author<'_> {
                 let rule = rule()?;
                 if rule.map == MapRule::Replace {
                     put(patch, new, verbatim);
-                } else if let Some(changes) = self.map(old, new.value, rule.ty, &[])? {
-                    put(patch, new, changes);
+                } else {
+                    let mut changes = empty_map();
+                    if self.map(&mut changes, old, new.value, rule.ty, &[])? {
+                        put(patch, new, changes);
+                    }
                 }
             }
             (Kind::List, Kind::List) => {
@@ -191,17 +190,14 @@ impl Author<'_> {
             let twin = old.items().nth(at).expect("it was counted");
             let length = self.at.len();
             self.at.push_str(&format!("/{}", Value::List(name.clone()).to_json()));
-            let changes = self.map(twin, item, item_type, &[]);
+            let mut changes = empty_map();
+            for (key, value) in named(keys, name) {
+                set(&mut changes, &key, Node::New(value));
+            }
+            let is_changed = self.map(&mut changes, twin, item, item_type, &[]);
             self.at.truncate(length);
-            if let Some(mut changes) = changes? {
-                let mut whole = empty_map();
-                for (key, value) in named(keys, name) {
-                    set(&mut whole, &key, Node::New(value));
-                }
-                for entry in changes.open_map().entries() {
-                    set(&mut whole, &entry.key, entry.value.clone());
-                }
-                items.push(whole);
+            if is_changed? {
+                items.push(changes);
             }
         }
         let gone = before.iter().filter(|name| !after.contains(name));
