@@ -14,7 +14,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub(crate) use api::StampArgs;
-pub(crate) use labels::{EditLabelsArgs, LabelsArgs, LabelsCommand, LabelsFormat, ReadLabelsArgs};
+pub(crate) use labels::{
+    BindArgs, EditLabelsArgs, LabelsArgs, LabelsCommand, LabelsFormat, ReadLabelsArgs, UnbindArgs,
+};
 pub(crate) use limits::LimitArgs;
 pub(crate) use overlays::{BundleArgs, OverlayArgs, SideArgs};
 pub(crate) use patch::{

@@ -65,7 +65,12 @@ pub(crate) fn bundle(args: &BundleArgs, limits: &Limits, session: &mut Session) 
 pub(crate) fn named<'p>(path: Option<&'p Path>, what: &str, session: &mut Session) -> Option<&'p Path> {
     if path.is_none() {
         let finding = Finding::general("usage/missing", Severity::Error, format!("there is no {what} to read"));
-        session.refuse(finding.help("name one on the command line, or as `base:` in onlay.yaml"));
+        let key = match what {
+            "labels file" => "labels",
+            "patch" => "patches",
+            _ => "base",
+        };
+        session.refuse(finding.help(format!("name one on the command line, or as `{key}:` in onlay.yaml")));
     }
     path
 }

@@ -8,8 +8,8 @@ use onlay::patch::Severity;
 use onlay::project::{self, Project, Said};
 
 use crate::args::{
-    BundleArgs, Command, DiffArgs, KeepArgs, KubeArgs, LabelsCommand, LimitArgs, OverlayArgs, PatchCommand,
-    ProjectArgs, TransformArgs,
+    BindArgs, BundleArgs, Command, DiffArgs, GrepPatchesArgs, KeepArgs, KubeArgs, LabelsCommand, LimitArgs,
+    ListPatchesArgs, OverlayArgs, PatchCommand, ProjectArgs, TransformArgs, UnbindArgs,
 };
 use crate::input;
 use crate::session::{Asked, Session};
@@ -112,7 +112,11 @@ impl Filling {
             LabelsCommand::List(args) => &mut args.read,
             LabelsCommand::Objects(args) => &mut args.read,
             LabelsCommand::Of(args) => &mut args.read,
-            LabelsCommand::Bind(_) | LabelsCommand::Unbind(_) => return,
+            LabelsCommand::Bind(BindArgs { edit, .. }) | LabelsCommand::Unbind(UnbindArgs { edit, .. }) => {
+                self.fill(&mut edit.labels, self.project.labels.as_ref());
+                self.fill(&mut edit.bundle, self.project.base.as_ref());
+                return self.limits(&mut edit.limits);
+            }
         };
         self.bundle(&mut read.bundle);
         self.fill(&mut read.labels, self.project.labels.as_ref());
@@ -132,10 +136,20 @@ impl Filling {
                 self.limits(&mut args.limits);
             }
             PatchCommand::New(args) => {
+                self.fill(&mut args.base, self.project.base.as_ref());
                 self.overlays(&mut args.overlays);
                 self.limits(&mut args.limits);
             }
-            PatchCommand::Adopt(_) | PatchCommand::List(_) | PatchCommand::Grep(_) => {}
+            PatchCommand::List(ListPatchesArgs { set }) | PatchCommand::Grep(GrepPatchesArgs { set, .. }) => {
+                // What the file says of its own patches says nothing of others.
+                if set.patches.is_empty() {
+                    set.patches = self.project.patches.iter().map(|said| self.path(said)).collect();
+                    self.fill(&mut set.bundle, self.project.base.as_ref());
+                    self.fill(&mut set.labels, self.project.labels.as_ref());
+                }
+                self.limits(&mut set.limits);
+            }
+            PatchCommand::Adopt(args) => self.limits(&mut args.limits),
         }
     }
 

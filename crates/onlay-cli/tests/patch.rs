@@ -203,3 +203,76 @@ fn what_cannot_be_adopted_is_told() {
     assert_eq!(run.text(), format!("{}: web\n", folder.path("b.yaml")));
     assert_eq!(folder.read("a.yaml"), b"- {op: remove, path: /a}\n");
 }
+
+#[test]
+fn a_project_file_names_what_the_command_line_does_not() {
+    let project = ["--project", "testdata/demo/onlay.yaml", "-q"];
+    let list = |more: &[&str]| onlay(&[&["patch", "list"][..], &project, more].concat()).exits(0).text();
+    assert_eq!(list(&[]).lines().count(), 1 + 44);
+    let of = list(&["--object", "deployment-api-server"]);
+    assert!(of.contains("Deployment (13 objects)"), "{of}");
+    // The base is that of the project's patches, not of others.
+    let other = list(&["testdata/demo/default-patches-23.07.1"]);
+    assert!(!other.contains("(nothing)"), "{other}");
+    let edited = "testdata/demo/edited/notifications.yaml";
+    let new = onlay(&[&["patch", "new", "--edited", edited][..], &project].concat()).exits(0).text();
+    assert!(new.contains("  replicas: 2\n"), "{new}");
+    let bind = ["labels", "bind", "--label", "a", "--object", "deployment-reprots", "--dry-run"];
+    let run = onlay(&[&bind[..], &project[..2]].concat()).exits(0).says("did you mean `deployment-reports`?");
+    assert!(run.text().contains("  a:\n    - deployment-reprots\n"), "{}", run.text());
+    onlay(&["patch", "list", "--no-project"]).exits(2).says("as `patches:` in onlay.yaml");
+    onlay(&["labels", "bind", "--no-project", "--label", "a", "--object", "b"]).exits(2).says("as `labels:` in");
+}
+
+#[test]
+fn no_text_from_outside_acts_on_a_terminal() {
+    let evil = "\\u001b[2J\\u202e\\u0007";
+    let config = |data: &str| {
+        format!(
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: \"x{evil}\", uid: \"{evil}\", resourceVersion: \"1\"}}\ndata: {{\"k{evil}\": \"{data}{evil}\"}}\n"
+        )
+    };
+    let real = "\u{1b}[2J\u{202e}\u{7}";
+    let patch =
+        format!("# target: ConfigMap\n# description: \u{202e}\nkind: ConfigMap\ndata: {{\"k{evil}\": \"c{evil}\"}}\n");
+    let labels = format!("labels: {{\"l{evil}\": [\"x{evil}\"]}}\n");
+    let folder = Folder::with(&[("a.yaml", &config("a")), ("b.yaml", &config("b")), ("l.yaml", &labels)]);
+    folder.write("p/1.yaml", patch.as_bytes());
+    folder.write("k/x.yaml", format!("kind: A\nmetadata: {{name: \"x{evil}\"}}\n").as_bytes());
+    let (a, b, l, p, k) =
+        (folder.path("a.yaml"), folder.path("b.yaml"), folder.path("l.yaml"), folder.path("p"), folder.path("k"));
+    let runs: &[&[&str]] = &[
+        &["diff", &a, &b],
+        &["diff", &a, &b, "--stat"],
+        &["diff", &a, &b, "--format", "names"],
+        &["diff", &a, &b, "--format", "markdown"],
+        &["diff", &a, &b, "--format", "api"],
+        &["diff", &a, &b, "--drift"],
+        &["diff", &a, &b, "--drift", "--format", "names"],
+        &["diff", &a, &b, "--drift", "--format", "api"],
+        &["labels", "list", &a, "--labels", &l],
+        &["labels", "objects", "ConfigMap", &a, "--labels", &l],
+        &["labels", "of", &format!("x{real}"), &a, "--labels", &l],
+        &["patch", "list", &p],
+        &["patch", "list", &p, "--format", "json"],
+        &["patch", "grep", "data", &p],
+        &["patch", "grep", "data", &p, "--format", "api"],
+        &["patch", "preview", &p, &a],
+        &["patch", "preview", &p, &a, "--format", "api"],
+        &["inspect", &a, "--format", "api", "--call", "base-configs"],
+        &["materialize", &a, "-p", &p, "--format", "api"],
+    ];
+    let acts = |text: &str| text.contains(['\u{1b}', '\u{202e}', '\u{7}']);
+    for args in runs {
+        let run = onlay(args);
+        assert!(run.code < 2, "{args:?}: {}", run.err);
+        assert!(!run.text().is_empty(), "{args:?}");
+        assert!(!acts(&run.text()), "{args:?}: {:?}", run.text());
+        assert!(!acts(&run.err), "{args:?}: {:?}", run.err);
+    }
+    // A header is one line of plain text, and no name is written into it that is anything else.
+    for args in [&["patch", "new", "--base", &a, "--edited", &b][..], &["patch", "adopt", &k]] {
+        let run = onlay(args);
+        assert!(run.text().is_empty() && !acts(&run.err) && run.err.contains("x\\u{1b}[2J"), "{args:?}: {}", run.err);
+    }
+}

@@ -135,6 +135,10 @@ pub fn adopt(path: &str, text: &Text, given: Option<&KustomizeTarget>) -> Adopte
         let root = parsed.documents.iter().filter_map(Document::root).find(|root| root.outer_span().contains(&at));
         match (&problem.kind, root) {
             (ProblemKind::NoTarget { .. }, Some(root)) => match header_of(root, given) {
+                Ok(target) if target.contains(char::is_control) => {
+                    let why = format!("the target `{target}` has control characters, which no header holds");
+                    adopted.refused.push((line, why));
+                }
                 Ok(target) => match insertion(path, text, root, &target, given) {
                     Ok(more) => {
                         edits.extend(more);

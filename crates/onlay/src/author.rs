@@ -96,6 +96,10 @@ pub fn author_patch(
     let object = base.index.object(id);
     let names = Names::unique_in(&[base.index.objects().map(|(_, object)| &object.key).collect()]);
     let name = names.of(&object.key);
+    if name.contains(char::is_control) {
+        let why = Some("its name has control characters, which no header holds".to_owned());
+        return Err(NoPatch::Impossible { name, form: "patch", why });
+    }
     if object.is_opaque {
         return Err(NoPatch::Opaque { name });
     }

@@ -3,6 +3,7 @@
 use onlay_kube::{Labels, Names};
 use onlay_yaml::{Document, EditSet, Kind, Node, Ref, SourceId, Text, Value, lower, parse};
 
+use crate::author::NoPatch;
 use crate::release::Release;
 
 /// The kinds that `hibernate` scales.
@@ -91,8 +92,10 @@ fn set(node: &mut Node<'_>, path: &[Step], image: &str) {
 ///
 /// Their targets are the default labels. Of a known release, objects that a labels file takes out of these labels get patches of
 /// their own, and a kind that it does not have gets none.
-#[must_use]
-pub fn hibernate(known: Option<(&Release, &Labels)>, description: Option<&str>) -> String {
+///
+/// # Errors
+/// An object of its own whose name no header holds.
+pub fn hibernate(known: Option<(&Release, &Labels)>, description: Option<&str>) -> Result<String, NoPatch> {
     let mut texts = Vec::new();
     let description = description.unwrap_or("Scaled to 0.");
     let mut patch = |target: &str, kind: &str| {
@@ -111,8 +114,13 @@ pub fn hibernate(known: Option<(&Release, &Labels)>, description: Option<&str>) 
             patch(kind, kind);
         }
         for id in index.of_kind(kind).iter().filter(|id| !bound.contains(id)) {
-            patch(&names.of(&index.object(*id).key), kind);
+            let name = names.of(&index.object(*id).key);
+            if name.contains(char::is_control) {
+                let why = Some("its name has control characters, which no header holds".to_owned());
+                return Err(NoPatch::Impossible { name, form: "patch", why });
+            }
+            patch(&name, kind);
         }
     }
-    texts.join("---\n")
+    Ok(texts.join("---\n"))
 }

@@ -111,7 +111,7 @@ pub use materialize::{Materialized, Overlays, materialize, materialized, plan, p
 pub use profile::{INSTABASE, Profile};
 pub use release::{Release, ReleaseFile};
 pub use secrets::{Letters, masked, secret_values};
-pub use shown_patch::{may_write_secret, shown_file, shown_patch};
+pub use shown_patch::{may_write_secret, shown_configs, shown_file, shown_patch};
 pub use sources::{Source, Sources};
 pub use upgrade::{
     ApiVersion, DeletedObject, Facts, KeptObject, Upgrade, User, VersionStep, api_versions, compare_versions,

@@ -1,10 +1,10 @@
 //! The text of a patch as it may be shown: what it writes into Secrets is masked.
 
 use onlay_kube::{ObjectId, ObjectIndex};
-use onlay_patch::{Body, Patch, PatchSet};
-use onlay_yaml::{Edit, EditSet, Kind, Ref, SourceId, Style, Text};
+use onlay_patch::{Body, Patch, PatchSet, Severity};
+use onlay_yaml::{Document, Edit, EditSet, Kind, Ref, SourceId, Style, Text, parse};
 
-use crate::secrets::{Letters, mask};
+use crate::secrets::{Letters, mask, secret_values};
 
 const SECRET: &str = "Secret";
 /// The fields of a Secret that hold its values.
@@ -43,7 +43,8 @@ fn touches_values(patch: &Patch) -> bool {
 pub fn shown_file(text: &Text, index: Option<&ObjectIndex>, letters: &mut Letters) -> String {
     let mut set = PatchSet::default();
     set.read("", SourceId(u32::MAX), text);
-    if !set.problems.is_empty() && VALUES.iter().any(|key| text.contains(key)) {
+    // What cannot be read as a patch may hold values all the same.
+    if set.problems.iter().any(|problem| problem.severity == Severity::Error) && may_hold_values(text) {
         return ALL.to_owned();
     }
     let mut edits = Vec::new();
@@ -54,6 +55,27 @@ pub fn shown_file(text: &Text, index: Option<&ObjectIndex>, letters: &mut Letter
         }
     }
     EditSet::new(edits).map_or_else(|_| ALL.to_owned(), |edits| edits.apply(text))
+}
+
+/// Returns a file of configs as it may be shown: values of Secrets are masked.
+#[must_use]
+pub fn shown_configs(text: &Text, letters: &mut Letters) -> String {
+    let parsed = parse(SourceId(u32::MAX), text);
+    if !parsed.errors.is_empty() && may_hold_values(text) {
+        return ALL.to_owned();
+    }
+    let mut edits = Vec::new();
+    for root in parsed.documents.iter().filter_map(Document::root) {
+        let items = root.get("items").into_iter().flat_map(Ref::items);
+        edits.extend(std::iter::once(root).chain(items).flat_map(secret_values).map(|value| mask(value, letters)));
+    }
+    EditSet::new(edits).map_or_else(|_| ALL.to_owned(), |edits| edits.apply(text))
+}
+
+/// Whether a text that could not be read looks as if values of a Secret were in it.
+fn may_hold_values(text: &str) -> bool {
+    let is_field = |line: &str| line.trim_start_matches([' ', '"', '\'', '{', '-']).starts_with("data");
+    text.contains(SECRET) || text.contains("stringData") || text.lines().any(is_field)
 }
 
 /// Returns the text of a patch, header and comments included; what it writes is masked if it may be a Secret's.
@@ -134,6 +156,28 @@ mod tests {
             "{\"target\": \"db\", \"patch\": [{\"op\": \"add\", \"path\": \"/data/a\", \"value\": \"x\"}]}",
             "{\"target\": \"db\", \"patch\": [{\"op\": \"add\", \"path\": \"/data/a\", \"value\": \"<redacted A>\"}]}",
         );
+    }
+
+    #[test]
+    fn files_are_shown_but_for_what_goes_into_secrets() {
+        let shown = |text: &str| shown_file(&Text::from(text), None, &mut Letters::default());
+        // A warning is no reason to hide anything, nor is a patch without target that writes no data.
+        for text in ["# target: web\nspec: {a: on}\n", "kind: NetworkPolicy\nmetadata: {name: database}\n"] {
+            assert_eq!(shown(text), text);
+        }
+        assert_eq!(shown("data: {a: hunter2}\n"), ALL);
+        assert_eq!(shown("# target: db\nkind: Secret\ndata: {a: \"\n"), ALL);
+        let configs = |text: &str| shown_configs(&Text::from(text), &mut Letters::default());
+        let secret = "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ndata: {a: hunter2}\n";
+        assert_eq!(
+            configs(&format!("{secret}---\nkind: A\n")),
+            format!("{}---\nkind: A\n", secret.replace("hunter2", "<redacted A>"))
+        );
+        assert_eq!(
+            configs("kind: List\nitems: [{kind: Secret, data: {a: b}}]\n"),
+            "kind: List\nitems: [{kind: Secret, data: {a: <redacted A>}}]\n"
+        );
+        assert_eq!(configs("kind: Secret\ndata: {a: \"\n"), ALL);
     }
 
     #[test]

@@ -114,13 +114,13 @@ pub(crate) struct UnbindArgs {
 /// Which labels file is edited, and what is known of the objects.
 #[derive(Debug, clap::Args)]
 pub(crate) struct EditLabelsArgs {
-    /// The labels file; `bind` makes it if it is not there
+    /// The labels file; `bind` makes it if it is not there [default: the `labels:` of onlay.yaml]
     #[arg(long, value_name = "FILE", help_heading = "Inputs")]
-    pub(crate) labels: PathBuf,
+    pub(crate) labels: Option<PathBuf>,
     /// An object (repeatable)
     #[arg(long, value_name = "NAME", required = true, help_heading = "Inputs")]
     pub(crate) object: Vec<String>,
-    /// The release that has the objects; a name that it does not have is warned of
+    /// The release that has the objects; a name that it does not have is warned of [default: the `base:` of onlay.yaml]
     #[arg(long, value_name = "BUNDLE", help_heading = "Inputs")]
     pub(crate) bundle: Option<PathBuf>,
     /// Print the new file and write nothing

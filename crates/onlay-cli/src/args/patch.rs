@@ -85,8 +85,8 @@ Examples:
   onlay patch new --hibernate > hibernate.yaml")]
 #[command(group = clap::ArgGroup::new("what").required(true).args(["edited", "hibernate"]))]
 pub(crate) struct NewPatchArgs {
-    /// The release that the edited config comes from
-    #[arg(long, value_name = "BUNDLE", required_unless_present = "hibernate", help_heading = "Inputs")]
+    /// The release that the edited config comes from [default: the `base:` of onlay.yaml]
+    #[arg(long, value_name = "BUNDLE", help_heading = "Inputs")]
     pub(crate) base: Option<PathBuf>,
     /// A file with the edited config; several are told apart by kind and name
     #[arg(long, value_name = "FILE", help_heading = "Inputs")]
@@ -192,14 +192,13 @@ pub(crate) struct GrepPatchesArgs {
 /// A set of patches, and how to show it.
 #[derive(Debug, clap::Args)]
 pub(crate) struct PatchSetArgs {
-    /// Patches: files, folders, archives, or `-` for standard input
-    #[arg(required = true)]
+    /// Patches: files, folders, archives, or `-` for standard input [default: the `patches:` of onlay.yaml]
     pub(crate) patches: Vec<PathBuf>,
-    /// The release that the patches are for: shows the objects of each target
+    /// The release that the patches are for: shows the objects of each target [default: the `base:` of onlay.yaml]
     #[arg(long, value_name = "BUNDLE", help_heading = "Inputs")]
     pub(crate) bundle: Option<PathBuf>,
     /// A labels file, to know the objects of a label
-    #[arg(long, value_name = "FILE", requires = "bundle", help_heading = "Inputs")]
+    #[arg(long, value_name = "FILE", help_heading = "Inputs")]
     pub(crate) labels: Option<PathBuf>,
     /// Only patches for this object; with --bundle those of its labels too
     #[arg(long, value_name = "NAME", help_heading = "Result")]

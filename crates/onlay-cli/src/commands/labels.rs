@@ -106,10 +106,11 @@ type Edit = fn(&Text, &[String], &[String], Option<&onlay::kube::ObjectIndex>) -
 
 /// Edits the labels file, or prints what would become of it.
 fn edited(args: &EditLabelsArgs, labels: &[String], edit: Edit, session: &mut Session) -> Status {
+    let Some(path) = input::named(args.labels.as_deref(), "labels file", session) else { return Status::Trouble };
     let limits = &args.limits.0;
     let bundle = args.bundle.as_ref().map(|path| input::load(path, limits, session));
-    let text = match args.labels.exists() {
-        true => match input::text(&args.labels, limits.file_size, session) {
+    let text = match path.exists() {
+        true => match input::text(path, limits.file_size, session) {
             Some((source, text)) => {
                 session.extend(labels_file::read(source, &text).1);
                 text
@@ -138,17 +139,17 @@ fn edited(args: &EditLabelsArgs, labels: &[String], edit: Edit, session: &mut Se
         Ok(new) => new,
         Err(error) => {
             let finding = Finding::general("labels/not-editable", Severity::Error, error.to_string());
-            session.refuse(finding.about(input::name_of(&args.labels)));
+            session.refuse(finding.about(input::name_of(path)));
             return Status::Trouble;
         }
     };
     if args.dry_run {
         return stdout::finish([new.as_str()], session);
     }
-    let name = input::name_of(&args.labels);
+    let name = input::name_of(path);
     if new == text {
         session.remarks.push(format!("{name}: nothing to change"));
-    } else if let Err(error) = file::write(&args.labels, new.as_bytes(), false) {
+    } else if let Err(error) = file::write(path, new.as_bytes(), false) {
         session.refuse(error.into());
         return Status::Trouble;
     } else {

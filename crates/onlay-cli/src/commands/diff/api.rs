@@ -1,8 +1,9 @@
 //! The vendor's calls about an upgrade that are no comparison: the resource itself, and its validation.
 
 use onlay::kube::ObjectIndex;
-use onlay::patch::Severity;
-use onlay::{Finding, Letters, UpgradeJson, Upload, ValidationJson, masked, shown_file};
+use onlay::patch::{PatchSet, Severity};
+use onlay::yaml::SourceId;
+use onlay::{Finding, Letters, UpgradeJson, Upload, ValidationJson, masked, shown_configs, shown_file};
 
 use crate::args::DiffArgs;
 use crate::commands::json;
@@ -22,6 +23,8 @@ pub(super) fn upgrade(args: &DiffArgs, session: &mut Session) -> Status {
         None if args.overlays.no_default_patches => Some(Vec::new()),
         None => Some(bundle.default_patches),
     };
+    let policies = args.overlays.network_policies.as_ref();
+    let policies = policies.and_then(|path| input::texts(path, limits, session)).unwrap_or_default();
     let Some(files) = files.filter(|_| !session.is_in_trouble()) else { return Status::Trouble };
     let mut letters = Letters::default();
     let release = match args.show_secrets {
@@ -32,8 +35,24 @@ pub(super) fn upgrade(args: &DiffArgs, session: &mut Session) -> Status {
         true => text.to_string(),
         false => shown_file(text, Some(&release.index), letters),
     };
-    let patches = files.iter().map(|file| (file.path.clone(), text(&file.text, &mut letters))).collect();
-    let upload = Upload { patches, keep: args.keep.keep.clone(), size: args.transforms.size.clone() };
+    let mut patches: Vec<_> = files.iter().map(|file| (file.path.clone(), text(&file.text, &mut letters))).collect();
+    // Network policies are of both sorts; a file goes where its first document belongs.
+    let mut configs = Vec::new();
+    for file in &policies {
+        let mut set = PatchSet::default();
+        set.read(&file.path, SourceId(u32::MAX), &file.text);
+        let is_patch = !set.patches.is_empty();
+        if is_patch {
+            patches.push((file.path.clone(), text(&file.text, &mut letters)));
+        } else {
+            let text = match args.show_secrets {
+                true => file.text.to_string(),
+                false => shown_configs(&file.text, &mut letters),
+            };
+            configs.push((file.path.clone(), text));
+        }
+    }
+    let upload = Upload { configs, patches, keep: args.keep.keep.clone(), size: args.transforms.size.clone() };
     stdout::finish([json(&UpgradeJson::of(&release, upload, &args.stamp.stamp()))], session)
 }
 

@@ -1,5 +1,7 @@
 //! `onlay patch list` and `onlay patch grep`: what is in a set of patches.
 
+use std::path::PathBuf;
+
 use onlay::kube::{Labels, Names, ObjectId, ObjectIndex};
 use onlay::patch::{PatchSet, Plan, without_header};
 use onlay::{
@@ -24,6 +26,7 @@ struct Read {
 impl Read {
     fn of(args: &PatchSetArgs, session: &mut Session) -> Option<Self> {
         let limits = &args.limits.0;
+        input::named(args.patches.first().map(PathBuf::as_path), "patch", session)?;
         let mut set = PatchSet::default();
         input::patches(&args.patches, limits, &mut set, session);
         session.extend(set.problems.iter().map(Finding::from));

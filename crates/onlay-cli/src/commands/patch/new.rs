@@ -29,9 +29,18 @@ pub(crate) fn run(args: &NewPatchArgs, session: &mut Session) -> Status {
             return Status::Trouble;
         }
         let known = bundle.as_ref().map(|bundle| (&bundle.release, &aids.labels));
-        return write(&hibernate(known, args.description.as_deref()), &args.output, session);
+        return match hibernate(known, args.description.as_deref()) {
+            Ok(text) => write(&text, &args.output, session),
+            Err(error) => {
+                session.refuse(no_patch(&error, true));
+                Status::Trouble
+            }
+        };
     }
-    let (Some(bundle), Some(edited)) = (bundle, &args.edited) else { return Status::Trouble };
+    let (Some(bundle), Some(edited)) = (bundle, &args.edited) else {
+        input::named(args.base.as_deref(), "bundle", session);
+        return Status::Trouble;
+    };
     let Some(base) = laid_on(&args.overlays, &aids, &bundle, limits, session) else { return Status::Trouble };
     let Some(edited) = input::load(edited, limits, session) else { return Status::Trouble };
     if session.is_in_trouble() {

@@ -68,6 +68,8 @@ fn in_order<S: Serializer>(images: &[(String, String)], serializer: S) -> Result
 /// What an upgrade resource is made of, besides the new bundle.
 #[derive(Debug, Clone, Default)]
 pub struct Upload {
+    /// Files of objects that come beside the bundle, such as network policies: path and text.
+    pub configs: Vec<(String, String)>,
     /// Files of patches that come with the bundle: path and text.
     pub patches: Vec<(String, String)>,
     /// The keep list.
@@ -80,7 +82,8 @@ impl UpgradeJson {
     /// Makes the resource of a new bundle; mask its Secrets first where they are not to be shown.
     #[must_use]
     pub fn of(new: &Release, upload: Upload, stamp: &Stamp) -> Self {
-        let configs = new.files.iter().map(|file| (file.path.clone(), file.text.to_string())).collect();
+        let mut configs: Vec<_> = new.files.iter().map(|file| (file.path.clone(), file.text.to_string())).collect();
+        configs.extend(upload.configs);
         let images = new.manifest.as_ref().map(|manifest| manifest.images.clone()).unwrap_or_default();
         Self {
             upgrade: UpgradeResourceJson {
