@@ -19,10 +19,9 @@ const NOTE: usize = 200;
 pub(crate) fn text(how: Unified, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>], most: usize) -> String {
     let mut out = format!("### {}\n\n", lead.counts);
     head(&mut out, lead, changes, most / HEAD_SHARE);
-    let mut left_out = LeftOut::default();
-    for change in changes.iter().filter(|change| how.shows_lines(change)) {
-        object(&mut out, how, change, most.saturating_sub(NOTE), &mut left_out);
-    }
+    let folded: Vec<Folded> =
+        changes.iter().filter(|change| how.shows_lines(change)).map(|change| Folded::of(how, change)).collect();
+    let left_out = objects(&mut out, &folded, most.saturating_sub(NOTE));
     out.push_str(&left_out.note());
     out
 }
@@ -88,35 +87,70 @@ impl LeftOut {
     }
 }
 
-/// Appends the hunks of an object that there is room for, folded.
-fn object(out: &mut String, how: Unified, change: &ObjectChange<'_, '_>, most: usize, left_out: &mut LeftOut) {
-    let hunks: Vec<String> = change.lines.hunks(how.context).iter().map(hunk).collect();
-    let fence = fence(&hunks);
-    let open = format!(
-        "<details><summary>{} <code>{}</code></summary>\n\n{fence}diff\n{}\n",
-        change.kind.words(),
-        html(&display(&change.title)),
-        unified::files(change).join("\n")
-    );
-    let close = format!("{fence}\n\n</details>\n\n");
-    let mut room = most.saturating_sub(out.len() + open.len() + close.len());
-    let fitting: Vec<&String> = hunks
-        .iter()
-        .take_while(|hunk| {
-            let fits = hunk.len() <= room;
-            room = room.saturating_sub(hunk.len());
-            fits
-        })
-        .collect();
-    if fitting.len() < hunks.len() {
-        left_out.hunks += hunks.len() - fitting.len();
-        left_out.objects += 1;
+/// An object's lines, to be folded.
+struct Folded {
+    open: String,
+    hunks: Vec<String>,
+    close: String,
+}
+
+impl Folded {
+    fn of(how: Unified, change: &ObjectChange<'_, '_>) -> Self {
+        let hunks: Vec<String> = change.lines.hunks(how.context).iter().map(hunk).collect();
+        let fence = fence(&hunks);
+        let open = format!(
+            "<details><summary>{} <code>{}</code></summary>\n\n{fence}diff\n{}\n",
+            change.kind.words(),
+            html(&display(&change.title)),
+            unified::files(change).join("\n")
+        );
+        Self { open, hunks, close: format!("{fence}\n\n</details>\n\n") }
     }
-    if !fitting.is_empty() {
-        out.push_str(&open);
-        fitting.iter().for_each(|hunk| out.push_str(hunk));
-        out.push_str(&close);
+
+    fn size(&self) -> usize {
+        self.open.len() + self.close.len() + self.hunks.iter().map(String::len).sum::<usize>()
     }
+
+    /// How many hunks fit, and how much room they take.
+    fn fitting(&self, room: usize) -> (usize, usize) {
+        let around = self.open.len() + self.close.len();
+        let mut size = around;
+        let fits = self.hunks.iter().take_while(|hunk| {
+            size += hunk.len();
+            size <= room
+        });
+        let count = fits.count();
+        match count {
+            0 => (0, 0),
+            count => (count, around + self.hunks[..count].iter().map(String::len).sum::<usize>()),
+        }
+    }
+}
+
+/// Appends the hunks that there is room for, object by object; small objects are shown before large ones take the room.
+fn objects(out: &mut String, all: &[Folded], most: usize) -> LeftOut {
+    let mut room = most.saturating_sub(out.len());
+    let mut by_size: Vec<usize> = (0..all.len()).collect();
+    by_size.sort_by_key(|at| all[*at].size());
+    let mut shown = vec![0; all.len()];
+    for at in by_size {
+        let (count, size) = all[at].fitting(room);
+        shown[at] = count;
+        room -= size;
+    }
+    let mut left_out = LeftOut::default();
+    for (object, count) in all.iter().zip(shown) {
+        if count < object.hunks.len() {
+            left_out.hunks += object.hunks.len() - count;
+            left_out.objects += 1;
+        }
+        if count > 0 {
+            out.push_str(&object.open);
+            object.hunks[..count].iter().for_each(|hunk| out.push_str(hunk));
+            out.push_str(&object.close);
+        }
+    }
+    left_out
 }
 
 fn hunk(hunk: &Hunk<'_>) -> String {
