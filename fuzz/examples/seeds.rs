@@ -14,6 +14,8 @@ fn main() {
         let text = fs::read(file).expect("it can be read");
         save("read", i, &text);
         save("pipeline", i, &text);
+        save("settings", i, &text);
+        save("transform", i, &text);
         let choices: Vec<u8> = (0..16).map(|n| (i * 31 + n * 57) as u8).collect();
         save("edit", i, &[choices, text].concat());
     }

@@ -184,3 +184,37 @@ mod tests {
         }
     }
 }
+
+/// Any text can be read as settings: a project file, a labels file, presets. Whatever is wrong has its place in the text.
+pub fn settings(data: &[u8]) {
+    let Some(text) = text_of(data) else { return };
+    let (_, mut findings) = onlay::project::read(SourceId(0), &text);
+    findings.extend(onlay::labels_file::read(SourceId(0), &text).1);
+    let places = findings.iter().flat_map(|finding| &finding.places).map(|mark| mark.place.span.clone());
+    let (presets, problems) = onlay::patch::Presets::read(SourceId(0), &text);
+    for span in places.chain(problems.iter().map(|problem| problem.place.span.clone())) {
+        assert!(text.get(span.clone()).is_some(), "{span:?} is no place");
+    }
+    presets.names().iter().for_each(|name| drop(presets.size(name)));
+}
+
+/// Any transformation of any text says what was meant.
+pub fn transform(data: &[u8]) {
+    let Some(text) = text_of(data) else { return };
+    let parsed = parse(SourceId(0), &text);
+    let index = onlay::kube::ObjectIndex::of(parsed.documents, |_| "base");
+    let place = || onlay::yaml::Place { source: SourceId(1), span: 0..0 };
+    let transforms = onlay::patch::Transforms {
+        size: None,
+        set: onlay::patch::Placeholder::new("A", "'b: \"c", place()).into_iter().collect(),
+        images: onlay::patch::ImagePin::new("a", "b/c:1", place()).into_iter().collect(),
+        registry: onlay::patch::Registry::parse("r/m", place()).ok(),
+        namespaces: onlay::patch::NamespaceChange::new(None, "x", place()).into_iter().collect(),
+    };
+    let how = onlay::patch::How { transforms: Some(&transforms), settled: None };
+    let rules = onlay::kube::Rules::of(&[&index]);
+    let plan = onlay::patch::resolve_with(&index, &rules, &Labels::default(), &PatchSet::default(), how);
+    for problem in &plan.problems {
+        assert_ne!(problem.kind.code(), "onlay/internal", "{}", problem.kind);
+    }
+}

@@ -179,3 +179,24 @@ fn a_materialized_side_is_not_transformed_again() {
     onlay(&[&["materialize", OLD, "-o", &out][..], &options].concat()).exits(0);
     onlay(&[&["diff", &out, OLD][..], &options].concat()).exits(0).says("is materialized already");
 }
+
+#[test]
+fn the_vendors_upgrade_resource_holds_all_that_is_uploaded() {
+    let args = ["diff", OLD, NEW, "--network-policies", POLICIES, "--extra", EXTRA, "--keep", "db-tls-metadata"];
+    let more = ["--default-patches", DEFAULTS, "--size", "LARGE", "--format", "api", "--call", "upgrade"];
+    let found: Value = serde_json::from_str(&onlay(&[&args[..], &more].concat()).exits(0).text()).expect("is JSON");
+    let names = |list: &str| -> Vec<String> {
+        let files = found["upgrade"][list].as_array().expect("is a list");
+        files.iter().map(|file| file["fileName"].as_str().expect("has a name").to_owned()).collect()
+    };
+    assert!(names("configs").iter().any(|name| name.ends_with("proxy-egress.yml")), "{:?}", names("configs"));
+    assert_eq!(names("patches").len(), 4);
+    assert_eq!(found["upgrade"]["deprecatedConfigsToKeep"], serde_json::json!(["db-tls-metadata"]));
+    assert_eq!(found["upgrade"]["resourcingSize"], "LARGE");
+}
+
+#[test]
+fn one_bundle_may_have_objects_added_too() {
+    let run = onlay(&["diff", NEW, "--extra", EXTRA, "--network-policies", POLICIES, "--format", "names"]).exits(1);
+    assert_eq!(run.text(), "changed\tdefault-deny-all\nadded\tproxy-egress\n");
+}

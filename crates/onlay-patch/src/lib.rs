@@ -43,7 +43,9 @@
 //! # Limitations
 //!
 //! - A patch changes objects; it neither adds nor deletes one, nor changes `apiVersion`, `kind` or `metadata.name`. The namespace changes by a
-//!   strategic merge only, with a warning.
+//!   strategic merge, with a warning, and by a transformation.
+//! - A transformation changes what an alias stands for in each place by itself, so that aliases are written out. Images of custom
+//!   resources, and namespaces and images in texts, stay; they are told as notes.
 //! - There is no format for plain merge patches (RFC 7396): a strategic merge is one where nothing is known of the fields, as in a custom
 //!   resource without CRD.
 //! - List keys of CRDs are an extension: the API server merges no lists of custom resources.

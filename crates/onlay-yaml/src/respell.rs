@@ -32,7 +32,9 @@ pub fn respelled(old: Ref<'_>, value: &str, raw: Option<&str>) -> Option<Documen
     if old.kind() != Kind::Scalar {
         return None;
     }
-    let column = if old.is_block_scalar() { source_column(old) } else { 0 };
+    // Lines below the first stand as far to the right of their key as they did.
+    let has_lines = old.raw().contains(['\n', '\r']) && !old.in_flow();
+    let column = if has_lines { source_column(old) } else { 0 };
     let quoted = || match old.style() {
         Style::SingleQuoted => Some(format!("'{}'", value.replace('\'', "''"))),
         Style::DoubleQuoted => {
@@ -88,6 +90,8 @@ mod tests {
         check("a:\n  k: |\n    one\n    x1\n\n  b: 1\n", "x1", "x2", "a:\n  k: |\n    one\n    x2\n\n  b: 1\n");
         check("a:\n  k: |2-\n      x1\n    y\n  b: 1\n", "x1", "x2", "a:\n  k: |2-\n      x2\n    y\n  b: 1\n");
         check("a:\n  k: >\n    one\n    x1\n  b: 1\n", "x1", "x2", "a:\n  k: >\n    one\n    x2\n  b: 1\n");
+        check("a:\n  k: one\n    x1\n   y\n  b: 1\n", "x1", "x2", "a:\n  k: one\n    x2\n   y\n  b: 1\n");
+        check("a:\n  k: \"one \\\n    x1\"\n", "x1", "x2", "a:\n  k: \"one \\\n    x2\"\n");
         check("a: {k: x1, b: 1}\n", "x1", "x2", "a: {k: x2, b: 1}\n");
         check("{\"a\": {\"k\": \"x1\"}}\n", "x1", "x2", "{\"a\": {\"k\": \"x2\"}}\n");
         check("a:\r\n  k: |\r\n    x1\r\n    y\r\n", "x1", "x2", "a:\r\n  k: |\r\n    x2\r\n    y\r\n");

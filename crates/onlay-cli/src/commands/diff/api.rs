@@ -26,6 +26,8 @@ pub(super) fn upgrade(args: &DiffArgs, session: &mut Session) -> Status {
     let policies = args.overlays.network_policies.as_ref();
     let policies = policies.and_then(|path| input::texts(path, limits, session)).unwrap_or_default();
     let Some(files) = files.filter(|_| !session.is_in_trouble()) else { return Status::Trouble };
+    let keep = input::keep(&args.keep, session).into_iter().map(|keep| keep.name).collect();
+    let size = args.transforms.size.clone().or_else(|| session.project.size.as_ref().map(|(name, _)| name.clone()));
     let mut letters = Letters::default();
     let release = match args.show_secrets {
         true => bundle.release,
@@ -52,7 +54,7 @@ pub(super) fn upgrade(args: &DiffArgs, session: &mut Session) -> Status {
             configs.push((file.path.clone(), text));
         }
     }
-    let upload = Upload { configs, patches, keep: args.keep.keep.clone(), size: args.transforms.size.clone() };
+    let upload = Upload { configs, patches, keep, size };
     stdout::finish([json(&UpgradeJson::of(&release, upload, &args.stamp.stamp()))], session)
 }
 

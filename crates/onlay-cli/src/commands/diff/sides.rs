@@ -76,7 +76,11 @@ pub(super) fn compared(args: &DiffArgs, session: &mut Session) -> Option<Compare
     {
         version.clone_from(&args.before_version);
     }
-    let after = args.newest().map(|path| input::load(path, limits, session));
+    let mut after = args.newest().map(|path| input::load(path, limits, session));
+    if let (Some(old), Some(Some(new))) = (&before, &after) {
+        let names = Diff::new(old.name.as_str(), new.name.as_str());
+        say_once(&mut session.findings, Diff::new(&old.release, &new.release), names, &session.sources);
+    }
     let newest = after.as_ref().unwrap_or(&before).as_ref();
 
     let mut common = PatchSet::default();
@@ -92,19 +96,23 @@ pub(super) fn compared(args: &DiffArgs, session: &mut Session) -> Option<Compare
     input::patches(&args.sides.after_patches, limits, &mut sets.after, session);
     let own = first..sets.after.patches.len();
     let mut repeated = input::default_patches(&args.overlays, newest, limits, &mut sets.after, session);
-    let mut new_base = newest.map(|loaded| loaded.release.clone()).unwrap_or_default();
+    if let Some(newest) = newest.filter(|_| args.call == DiffCall::Validation) {
+        api::require(args, &newest.release.index, session);
+    }
+    // One bundle without and with what is added to it are two releases; else there is no need of a copy.
+    let is_added_to = args.overlays.network_policies.is_some() || args.keep.extra.is_some();
+    let mut alone = newest.filter(|_| is_alone && is_added_to).map(|loaded| loaded.release.clone());
     let mut added = Added::default();
-    if let Some(path) = &args.overlays.network_policies {
-        let (policies, again) = input::network_policies(path, limits, &mut new_base, &mut sets.after, session);
+    if let Some(path) = &args.overlays.network_policies
+        && let Some(release) = alone.as_mut().or(after.iter_mut().flatten().map(|loaded| &mut loaded.release).next())
+    {
+        let (policies, again) = input::network_policies(path, limits, release, &mut sets.after, session);
         added = policies;
         repeated.extend(again);
     }
     let extra = args.keep.extra.as_deref().map(|path| input::load(path, limits, session).map(|loaded| loaded.release));
     let is_extra_usable = extra.as_ref().is_none_or(|extra| extra.as_ref().is_some_and(|extra| !extra.has_errors()));
     let aids = Aids::read(&args.overlays, limits, session).with(&args.transforms, limits, session);
-    if let Some(newest) = newest.filter(|_| args.call == DiffCall::Validation) {
-        api::require(args, &newest.release.index, session);
-    }
 
     let is_usable = |loaded: &Option<Loaded>| loaded.as_ref().is_some_and(|loaded| !loaded.release.has_errors());
     if !is_usable(&before) || after.as_ref().is_some_and(|after| !is_usable(after)) || !is_extra_usable {
@@ -121,11 +129,9 @@ pub(super) fn compared(args: &DiffArgs, session: &mut Session) -> Option<Compare
         Some(after) => {
             let after = after?;
             super::drift::hint(&after, session);
-            let names = Diff::new(before.name.as_str(), after.name.as_str());
-            say_once(&mut session.findings, Diff::new(&before.release, &after.release), names, &session.sources);
-            two(args, before, Loaded { release: new_base, ..after }, inputs, session)
+            two(args, before, after, inputs, session)
         }
-        None => one(args, before, new_base, inputs, session),
+        None => one(args, before, alone, inputs, session),
     }
 }
 
@@ -143,25 +149,33 @@ fn check_usage(args: &DiffArgs, is_alone: bool, session: &mut Session) {
     }
 }
 
-/// One bundle, without and with its patches.
-fn one(args: &DiffArgs, bundle: Loaded, base: Release, inputs: Inputs, session: &mut Session) -> Option<Compared> {
+/// One bundle, without and with its patches; `with_more` is the same with what is added to it.
+fn one(
+    args: &DiffArgs,
+    bundle: Loaded,
+    with_more: Option<Release>,
+    inputs: Inputs,
+    session: &mut Session,
+) -> Option<Compared> {
     let Inputs { sets, repeated, added, extra, aids, .. } = inputs;
-    let mut releases = Diff { before: bundle.release, after: base };
+    let (mut before, mut with_more) = (bundle.release, with_more);
     let mut settled = Settled::default();
-    if let Some(extra) = extra {
+    if let (Some(extra), Some(after)) = (extra, &mut with_more) {
         // Installers' objects are there before and after.
-        settled.objects = add_extra(&mut releases.after, &extra, &mut session.sources).objects;
-        let before = add_extra(&mut releases.before, &extra, &mut session.sources);
-        session.extend(before.findings);
+        settled.objects = add_extra(after, &extra, &mut session.sources).objects;
+        let added = add_extra(&mut before, &extra, &mut session.sources);
+        session.extend(added.findings);
     }
-    check_objects(&args.object, &[&releases.before.index, &releases.after.index], session);
-    aids.check_labels(&[&releases.after.index], session);
-    let plan = aids.plan(&releases.after, &sets.after, &settled, session);
-    session.findings.extend(of_plan(&plan, &releases.after.index, &sets.after));
+    let base = with_more.as_ref().unwrap_or(&before);
+    check_objects(&args.object, &[&before.index, &base.index], session);
+    aids.check_labels(&[&base.index], session);
+    let plan = aids.plan(base, &sets.after, &settled, session);
+    session.findings.extend(of_plan(&plan, &base.index, &sets.after));
     if plan.has_errors() || session.is_in_trouble() {
         return None;
     }
-    releases.after = materialized(&releases.after, &plan, &mut session.sources);
+    let after = materialized(base, &plan, &mut session.sources);
+    let releases = Diff { before, after };
     Some(Compared {
         releases: hide_secrets(args, releases, session),
         is_one: true,
