@@ -117,13 +117,15 @@ pub fn resolve_with(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set
         matches.push(matched);
     }
     let texts = Arena::default();
-    let steps = how.transforms.filter(|transforms| !transforms.is_empty()).map(|asked| Steps::of(index, asked));
+    let is_settled = |id: ObjectId| how.settled.is_some_and(|settled| settled.objects.contains(&id));
+    // Where nothing can be transformed nothing is to be said of it either.
+    let asked = how.transforms.filter(|transforms| !transforms.is_empty());
+    let asked = asked.filter(|_| index.is_empty() || index.objects().any(|(id, _)| !is_settled(id)));
+    let steps = asked.map(|asked| Steps::of(index, asked, &is_settled));
     if let Some(steps) = &steps {
         problems.extend(steps.problems.iter().cloned());
         let all = index.objects().map(|(id, _)| id).filter(|_| steps.touches_all());
-        let takes_part = |id: &ObjectId| {
-            !index.object(*id).is_opaque && how.settled.is_none_or(|settled| !settled.objects.contains(id))
-        };
+        let takes_part = |id: &ObjectId| !index.object(*id).is_opaque && !is_settled(*id);
         for id in all.chain(steps.named()).filter(takes_part) {
             by_object.entry(id).or_default();
         }

@@ -32,9 +32,10 @@ pub(crate) struct Done {
 }
 
 impl<'t> Steps<'t> {
-    pub(crate) fn of(index: &ObjectIndex, transforms: &'t Transforms) -> Self {
+    /// Understands what is asked for; settled objects stay as they are.
+    pub(crate) fn of(index: &ObjectIndex, transforms: &'t Transforms, is_settled: &dyn Fn(ObjectId) -> bool) -> Self {
         let mut problems = Vec::new();
-        let moves = Moves::of(&transforms.namespaces, index, &mut problems);
+        let moves = Moves::of(&transforms.namespaces, index, is_settled, &mut problems);
         let mut steps = Self { transforms, sizes: BTreeMap::new(), pins: BTreeMap::new(), moves, problems };
         for pin in &transforms.images {
             if let Some(id) = steps.object(index, &pin.object, &pin.place) {

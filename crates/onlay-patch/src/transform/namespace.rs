@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use onlay_kube::{Certainty, Names, ObjectIndex, ObjectKey, Scope, references, scope, walk};
+use onlay_kube::{Certainty, Names, ObjectId, ObjectIndex, ObjectKey, Scope, references, scope, walk};
 use onlay_yaml::{Place, Scalar};
 
 use super::log::Work;
@@ -21,8 +21,14 @@ pub(super) struct Moves {
 
 impl Moves {
     /// Finds out which namespaces are meant, and what cannot be.
-    pub(super) fn of(changes: &[NamespaceChange], index: &ObjectIndex, problems: &mut Vec<Problem>) -> Self {
-        let written = index.objects().filter_map(|(_, object)| object.key.namespace.as_deref());
+    pub(super) fn of(
+        changes: &[NamespaceChange],
+        index: &ObjectIndex,
+        is_settled: &dyn Fn(ObjectId) -> bool,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let moving = index.objects().filter(|(id, _)| !is_settled(*id));
+        let written = moving.filter_map(|(_, object)| object.key.namespace.as_deref());
         // A placeholder stands for the namespace of the release, whichever that is.
         let (open, used): (BTreeSet<&str>, BTreeSet<&str>) = written.partition(|name| is_placeholder(name));
         let mut moves = Self::default();
@@ -52,7 +58,7 @@ impl Moves {
                 }
             }
         }
-        moves.collisions(index, problems);
+        moves.collisions(index, is_settled, problems);
         moves
     }
 
@@ -79,10 +85,11 @@ impl Moves {
     }
 
     /// Two objects must not become one.
-    fn collisions(&self, index: &ObjectIndex, problems: &mut Vec<Problem>) {
+    fn collisions(&self, index: &ObjectIndex, is_settled: &dyn Fn(ObjectId) -> bool, problems: &mut Vec<Problem>) {
         let mut after: BTreeMap<ObjectKey, Vec<(&ObjectKey, Option<&Place>)>> = BTreeMap::new();
-        for (_, object) in index.objects() {
-            let (key, place) = match self.key_after(&object.key, index) {
+        for (id, object) in index.objects() {
+            let moved = self.key_after(&object.key, index).filter(|_| !is_settled(id));
+            let (key, place) = match moved {
                 Some((key, place)) => (key, Some(place)),
                 None => (object.key.clone(), None),
             };

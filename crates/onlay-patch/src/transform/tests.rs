@@ -4,7 +4,7 @@ use onlay_kube::{Labels, ObjectIndex, Rules};
 use onlay_yaml::{SourceId, Text, parse};
 
 use super::*;
-use crate::plan::{How, Plan, resolve_with};
+use crate::plan::{How, Plan, Settled, resolve_with};
 use crate::read::PatchSet;
 
 fn place() -> Place {
@@ -324,6 +324,30 @@ fn transformations_come_in_their_order_after_the_patches() {
     let steps: Vec<Step> = plan.transformed.iter().map(|t| t.step).collect();
     assert_eq!(steps, [Step::Set, Step::Registry, Step::Registry, Step::Registry, Step::Namespace]);
     assert!(!plan.has_errors(), "{:?}", plan.problems);
+}
+
+#[test]
+fn settled_objects_have_no_say_and_stay() {
+    let other = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: made, namespace: elsewhere}\ndata: {x: '${X}'}\n";
+    let text = Text::from(format!("{WEB}---\n{other}"));
+    let index = ObjectIndex::of(parse(SourceId(0), &text).documents, |_| "base");
+    let asked = transforms(&["--namespace", "test"]);
+    let settle = |objects: &[&str]| Settled {
+        objects: objects.iter().flat_map(|name| index.find(name)).collect(),
+        ..Settled::default()
+    };
+    let plan = |settled: &Settled, asked: &Transforms| {
+        let how = How { transforms: Some(asked), settled: Some(settled) };
+        resolve_with(&index, &Rules::of(&[&index]), &Labels::default(), &PatchSet::default(), how)
+    };
+    let alone = plan(&settle(&["made"]), &asked);
+    assert!(!alone.has_errors(), "{:?}", alone.problems);
+    let out = alone.edits[&SourceId(0)].apply(&text);
+    assert!(out.contains("namespace: test # theirs") && out.ends_with(other), "{out}");
+    // Of what is materialized already nothing is asked, so that nothing of it is wrong.
+    let asked = transforms(&["--namespace", "q=r", "--set", "Y=1", "--image", "nobody=x:1"]);
+    assert!(plan(&settle(&["web", "made"]), &asked).problems.is_empty());
+    assert_eq!(plan(&settle(&["web"]), &asked).problems.len(), 3);
 }
 
 #[test]
