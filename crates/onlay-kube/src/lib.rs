@@ -41,7 +41,7 @@
 //! | `selector` | [`Selector`]: Kubernetes' own, over `metadata.labels` |
 //! | `rules` | [`Rules`]: how a patch merges into a field, of built-in kinds and of CRDs |
 //! | `schema` | [`Schema`]: the facts of Kubernetes 1.11 to 1.37; [`deprecation`]: which API versions go or are gone |
-//! | `walk` | [`walk()`]: every part of an object with its type; [`pointer`] |
+//! | `walk` | [`walk()`]: every part of an object with its type; [`pointer()`] |
 //! | `scope` | [`scope()`]: which kinds live in a namespace |
 //! | `references` | [`references()`]: which other objects an object names, and where; [`mentions`] of hosts |
 //! | `server_set` | [`SERVER_SET`]: fields that a cluster adds to what was applied |
