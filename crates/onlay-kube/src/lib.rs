@@ -88,4 +88,4 @@ pub use scope::{Scope, scope};
 pub use selector::{LabelProblem, Selector, SelectorError, looks_like_selector};
 pub use server_set::{Ignored, SERVER_SET, ServerSet, is_server_set, same_quantity};
 pub use suggest::nearest;
-pub use walk::{Part, pointer, walk};
+pub use walk::{Part, items, pointer, walk};

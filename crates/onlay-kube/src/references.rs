@@ -8,7 +8,7 @@ mod table;
 use onlay_yaml::{Kind, Node, Place, Scalar};
 
 use crate::schema::Schema;
-use crate::walk::{Part, pointer, walk};
+use crate::walk::{Part, items, pointer, walk};
 use table::{LIKELY, OPTIONAL, Row, TYPED, To};
 
 /// One object named by another.
@@ -168,10 +168,9 @@ fn is_setting(tokens: &[String]) -> bool {
 
 /// A mapping with a list of containers is what a custom resource calls a pod template.
 fn is_pod_spec(node: &Node<'_>) -> bool {
-    let Some(list) = node.get("containers").filter(|list| list.kind() == Kind::List && !list.is_empty()) else {
-        return false;
-    };
-    (0..list.len()).all(|index| list.item(index).is_some_and(|item| item.get("name").is_some_and(|n| is_text(&n))))
+    let Some(list) = node.get("containers").filter(|list| list.kind() == Kind::List) else { return false };
+    let items = items(&list);
+    !items.is_empty() && items.iter().all(|item| item.get("name").is_some_and(|name| is_text(&name)))
 }
 
 fn is_text(node: &Node<'_>) -> bool {
@@ -212,10 +211,9 @@ fn follow(
     match path {
         [] => found.extend(reference(node, parent, row, certainty, tokens)),
         ["*", rest @ ..] => {
-            for index in 0..node.len() {
-                let Some(item) = node.item(index) else { continue };
+            for (index, item) in items(node).iter().enumerate() {
                 tokens.push(index.to_string());
-                follow(&item, Some(node), rest, row, certainty, tokens, found);
+                follow(item, Some(node), rest, row, certainty, tokens, found);
                 tokens.pop();
             }
         }

@@ -1,6 +1,8 @@
 //! A walk over an object with the types of its parts beside it.
 
-use onlay_yaml::{Kind, Node};
+use std::borrow::Cow;
+
+use onlay_yaml::{Kind, Node, Value};
 
 use crate::schema::{Holds, Schema, TypeId};
 
@@ -34,8 +36,7 @@ fn step<'d>(
     match node.kind() {
         Kind::Scalar => {}
         Kind::Map => {
-            for key in node.keys() {
-                let Some(value) = node.get(&key) else { continue };
+            for (key, value) in entries(node) {
                 let below = ty.and_then(|ty| schema.field_ignoring_case(ty, &key)).map(|field| field.ty);
                 tokens.push(key.into_owned());
                 step(&value, below, tokens, see);
@@ -47,13 +48,42 @@ fn step<'d>(
                 Some(Holds::List(item)) => Some(item),
                 _ => None,
             };
-            for index in 0..node.len() {
-                let Some(item) = node.item(index) else { continue };
+            for (index, item) in items(node).into_iter().enumerate() {
                 tokens.push(index.to_string());
                 step(&item, below, tokens, see);
                 tokens.pop();
             }
         }
+    }
+}
+
+/// The entries of a mapping, without a search for each.
+fn entries<'n, 'd>(node: &'n Node<'d>) -> Vec<(Cow<'n, str>, Cow<'n, Node<'d>>)> {
+    match node {
+        Node::Verbatim(at) => {
+            let entries = at.entries().into_iter();
+            entries.map(|entry| (entry.key, Cow::Owned(Node::Verbatim(entry.value)))).collect()
+        }
+        Node::Map(map) => {
+            let entries = map.entries().iter();
+            entries.map(|entry| (Cow::Borrowed(&*entry.key), Cow::Borrowed(&entry.value))).collect()
+        }
+        Node::New(Value::Map(entries)) => {
+            let entries = entries.iter();
+            entries.map(|(key, value)| (Cow::Borrowed(&**key), Cow::Owned(Node::New(value.clone())))).collect()
+        }
+        Node::List(_) | Node::New(_) => Vec::new(),
+    }
+}
+
+/// Returns the items of a list, without a search for each; of anything else none.
+#[must_use]
+pub fn items<'n, 'd>(node: &'n Node<'d>) -> Vec<Cow<'n, Node<'d>>> {
+    match node {
+        Node::Verbatim(at) => at.items().map(|item| Cow::Owned(Node::Verbatim(item))).collect(),
+        Node::List(list) => list.items().iter().map(|item| Cow::Borrowed(&item.value)).collect(),
+        Node::New(Value::List(items)) => items.iter().map(|item| Cow::Owned(Node::New(item.clone()))).collect(),
+        Node::Map(_) | Node::New(_) => Vec::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Images: of one container, and the registry of all.
 
-use onlay_kube::{nearest, walk};
+use onlay_kube::{items, nearest, walk};
 use onlay_yaml::{Kind, Node, Scalar};
 
 use super::log::Work;
@@ -41,9 +41,8 @@ fn containers(node: &Node<'_>, api_version: &str, kind: &str) -> Vec<Container> 
         // The definition of a custom resource has fields of these names, too, and no containers.
         if is_sure || part.ty.is_none() {
             for (number, list) in LISTS.iter().enumerate() {
-                let Some(items) = part.node.get(list).filter(|items| items.kind() == Kind::List) else { continue };
-                for index in 0..items.len() {
-                    let Some(item) = items.item(index) else { continue };
+                let Some(list_node) = part.node.get(list).filter(|items| items.kind() == Kind::List) else { continue };
+                for (index, item) in items(&list_node).iter().enumerate() {
                     let text = |key: &str| match item.get(key)?.scalar()? {
                         Scalar::String(text) => Some(text.into_owned()),
                         _ => None,

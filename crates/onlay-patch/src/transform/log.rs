@@ -1,5 +1,7 @@
 //! Changes of one object: made on its overlay, and noted.
 
+use std::borrow::Cow;
+
 use onlay_kube::{ObjectId, pointer};
 use onlay_yaml::{Document, Node, Place, Value, respelled};
 
@@ -24,15 +26,15 @@ pub(super) struct Work<'o, 'd> {
 impl<'d> Work<'_, 'd> {
     /// Finds the value at a place.
     pub(super) fn at(&self, tokens: &[String]) -> Option<Node<'d>> {
-        let mut at = self.node.clone();
+        let mut at: Cow<'_, Node<'d>> = Cow::Borrowed(&*self.node);
         for token in tokens {
-            let below = match token.parse::<usize>() {
-                Ok(index) if !at.is_empty() => at.item(index).map(std::borrow::Cow::into_owned),
-                _ => at.get(token).map(std::borrow::Cow::into_owned),
+            // Nothing on the way is copied but names of places in texts.
+            at = match at {
+                Cow::Borrowed(node) => below(node, token)?,
+                Cow::Owned(node) => Cow::Owned(below(&node, token)?.into_owned()),
             };
-            at = below?;
         }
-        Some(at)
+        Some(at.into_owned())
     }
 
     /// Puts a value at a place whose parent is there.
@@ -109,6 +111,14 @@ impl<'d> Work<'_, 'd> {
     /// Notes a problem with this object; `target` is where in the object.
     pub(super) fn report(&mut self, kind: ProblemKind, severity: Severity, place: &Place, target: Option<Place>) {
         self.problems.push(Problem { severity, target, object: Some(self.id), ..problem(kind, place.clone()) });
+    }
+}
+
+/// The value of a key, or the item of an index.
+fn below<'n, 'd>(node: &'n Node<'d>, token: &str) -> Option<Cow<'n, Node<'d>>> {
+    match token.parse::<usize>() {
+        Ok(index) if !node.is_empty() => node.item(index),
+        _ => node.get(token),
     }
 }
 
