@@ -14,6 +14,16 @@ fn every_command_explains_itself_with_examples() {
             help.split_once("\nExamples:\n").unwrap_or_else(|| panic!("{command} has no examples:\n{help}"));
         assert!(examples.contains(&format!("onlay {command}")) && !examples.contains("Options:"), "{help}");
     }
+    let below = [
+        ("labels", &["list", "objects", "of", "bind", "unbind"][..]),
+        ("patch", &["preview", "new", "set-image", "adopt", "list", "grep"]),
+    ];
+    for (command, names) in below {
+        for name in names {
+            let help = onlay(&[command, name, "--help"]).exits(0).text();
+            assert!(help.contains("\nExample") && help.contains(&format!("  onlay {command} {name} ")), "{help}");
+        }
+    }
     let help = onlay(&["--help"]).exits(0).text();
     assert!(COMMANDS.iter().all(|command| help.contains(command)) && help.contains("Exit codes:"), "{help}");
 }

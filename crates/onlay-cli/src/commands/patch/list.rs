@@ -21,6 +21,7 @@ use crate::session::{Session, Status};
 struct Read {
     set: PatchSet,
     known: Option<(Loaded, Plan)>,
+    names: Names,
 }
 
 impl Read {
@@ -30,14 +31,16 @@ impl Read {
         let mut set = PatchSet::default();
         input::patches(&args.patches, limits, &mut set, session);
         session.extend(set.problems.iter().map(Finding::from));
-        let Some(path) = &args.bundle else { return Some(Self { set, known: None }) };
+        let Some(path) = &args.bundle else { return Some(Self { set, known: None, names: Names::default() }) };
         let bundle = input::load(path, limits, session)?;
         let labels = match &args.labels {
             Some(path) => input::labels_file(path, limits, session)?.labels,
             None => Labels::default(),
         };
         let plan = onlay::plan(&bundle.release, Overlays { patches: &set, labels: &labels, crds: None });
-        Some(Self { set, known: Some((bundle, plan)) })
+        let keys = bundle.release.index.objects().map(|(_, object)| &object.key).collect();
+        let names = Names::unique_in(&[keys]);
+        Some(Self { set, known: Some((bundle, plan)), names })
     }
 
     fn index(&self) -> Option<&ObjectIndex> {
@@ -68,10 +71,9 @@ impl Read {
     }
 
     fn listed(&self, number: usize) -> ListedPatchJson {
-        let objects = self.index().map(|index| {
-            let names = Names::unique_in(&[index.objects().map(|(_, object)| &object.key).collect()]);
-            self.objects(number).iter().map(|id| names.of(&index.object(*id).key)).collect()
-        });
+        let objects = self
+            .index()
+            .map(|index| self.objects(number).iter().map(|id| self.names.of(&index.object(*id).key)).collect());
         ListedPatchJson { objects, ..ListedPatchJson::of(&self.set, number) }
     }
 
