@@ -5,7 +5,8 @@ use onlay::Stamp;
 /// When, and who.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(crate) struct StampArgs {
-    /// With --format api: the time to write, as `2023-07-01T12:00:00Z` or in milliseconds since 1970 [default: 0]
+    /// The time, as `2023-07-01T12:00:00Z` or in milliseconds since 1970: what --format api writes [default: 0], and the
+    /// day by which kept objects may have expired [default: today]
     #[arg(long, value_name = "TIME", value_parser = milliseconds, help_heading = "Result")]
     pub(crate) now: Option<i64>,
     /// With --format api: the name of whoever makes the upgrade or the patches [default: none]
