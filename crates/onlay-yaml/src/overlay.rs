@@ -4,11 +4,12 @@
 //! again. Opening is lazy: what no patch looks into stays one span.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use crate::scalar::Scalar;
 use crate::text::Place;
-use crate::tree::{Kind, Ref};
-use crate::value::{Value, same, same_scalar};
+use crate::tree::{Kind, NodeId, Ref};
+use crate::value::{Value, same, same_scalar, twins};
 
 /// A node of the overlay.
 #[derive(Debug, Clone)]
@@ -50,7 +51,7 @@ pub struct Entry<'d> {
 #[derive(Debug, Clone)]
 pub(crate) struct Removed {
     /// The key's or the item's node.
-    pub(crate) row: crate::tree::NodeId,
+    pub(crate) row: NodeId,
     pub(crate) by: Option<Place>,
 }
 
@@ -68,7 +69,7 @@ pub struct Item<'d> {
     /// The value.
     pub value: Node<'d>,
     /// The item of the sequence's own text that this is, wherever it stands now.
-    pub(crate) row: Option<crate::tree::NodeId>,
+    pub(crate) row: Option<NodeId>,
     pub(crate) by: Option<Place>,
 }
 
@@ -211,6 +212,20 @@ impl<'d> Node<'d> {
         }
     }
 
+    /// Returns the entries of a mapping, in order, without opening it.
+    fn members(&self) -> Vec<(Cow<'_, str>, Cow<'_, Node<'d>>)> {
+        match self {
+            Self::Verbatim(node) => {
+                node.entries().into_iter().map(|e| (e.key, Cow::Owned(Self::Verbatim(e.value)))).collect()
+            }
+            Self::Map(map) => map.entries.iter().map(|e| (Cow::Borrowed(&*e.key), Cow::Borrowed(&e.value))).collect(),
+            Self::New(Value::Map(entries)) => {
+                entries.iter().map(|(k, v)| (Cow::Borrowed(&**k), Cow::Owned(Self::New(v.clone())))).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Reads the whole subtree.
     #[must_use]
     pub fn to_value(&self) -> Value {
@@ -235,9 +250,9 @@ impl<'d> Node<'d> {
                     && (0..self.len()).all(|i| self.item(i).zip(other.item(i)).is_some_and(|(a, b)| a.same(&b)))
             }
             (Kind::Map, Kind::Map) => {
-                let keys = self.keys();
-                keys.len() == other.keys().len()
-                    && keys.iter().all(|k| self.get(k).zip(other.get(k)).is_some_and(|(a, b)| a.same(&b)))
+                let (a, b) = (self.members(), other.members());
+                a.len() == b.len()
+                    && twins(&a, &b, |(key, _)| key).zip(&a).all(|(twin, (_, x))| twin.is_some_and(|i| x.same(&b[i].1)))
             }
             _ => false,
         }
@@ -366,7 +381,14 @@ impl<'d> Map<'d> {
     /// Returns whether an entry is gone that a `<<` would still bring in.
     pub(crate) fn must_expand_merges(&self) -> bool {
         let Some(of) = self.of.filter(|of| of.doc.has_merges) else { return false };
-        of.inherited_keys().iter().any(|key| self.get(key).is_none())
+        let names: HashSet<&str> = self.entries.iter().map(|e| &*e.key).collect();
+        of.inherited_keys().iter().any(|key| !names.contains(&**key))
+    }
+
+    /// Finds the entries by the key nodes of their own rows.
+    pub(crate) fn by_row(&self) -> HashMap<NodeId, &Entry<'d>> {
+        let own = self.entries.iter().filter(|e| e.is_row);
+        own.filter_map(|e| e.key_node.map(|key| (key.id(), e))).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Owned values, equality by meaning, and JSON as Kubernetes writes it.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use crate::scalar::Scalar;
@@ -36,7 +37,8 @@ impl PartialEq for Value {
             (Self::String(a), Self::String(b)) => a == b,
             (Self::List(a), Self::List(b)) => a == b,
             (Self::Map(a), Self::Map(b)) => {
-                a.len() == b.len() && a.iter().all(|(key, value)| b.iter().any(|(k, v)| k == key && v == value))
+                a.len() == b.len()
+                    && twins(a, b, |(key, _)| key).zip(a).all(|(twin, (_, value))| twin.is_some_and(|i| b[i].1 == *value))
             }
             _ => false,
         }
@@ -132,6 +134,23 @@ impl From<Ref<'_>> for Value {
     }
 }
 
+/// For each entry the place of the one with the same key on the other side, in linear time.
+pub(crate) fn twins<'e, T>(
+    entries: &'e [T],
+    others: &'e [T],
+    key: impl Fn(&'e T) -> &'e str,
+) -> impl Iterator<Item = Option<usize>> {
+    let mut places: Option<HashMap<&str, usize>> = None;
+    entries.iter().enumerate().map(move |(i, entry)| {
+        // Most maps have the same keys in the same order on both sides.
+        if others.get(i).is_some_and(|other| key(other) == key(entry)) {
+            return Some(i);
+        }
+        let places = places.get_or_insert_with(|| others.iter().enumerate().map(|(i, e)| (key(e), i)).collect());
+        places.get(key(entry)).copied()
+    })
+}
+
 /// Whether two nodes mean the same.
 pub(crate) fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
     if a == b {
@@ -152,11 +171,7 @@ pub(crate) fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
         (Kind::Map, Kind::Map) => {
             let (a, b) = (a.entries(), b.entries());
             a.len() == b.len()
-                && a.iter().enumerate().all(|(i, x)| {
-                    // Most maps are in the same order on both sides.
-                    let twin = b.get(i).filter(|y| y.key == x.key).or_else(|| b.iter().find(|y| y.key == x.key));
-                    twin.is_some_and(|y| same(x.value, y.value))
-                })
+                && twins(&a, &b, |e| &*e.key).zip(&a).all(|(twin, x)| twin.is_some_and(|i| same(x.value, b[i].value)))
         }
         _ => false,
     }

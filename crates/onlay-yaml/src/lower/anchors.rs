@@ -3,10 +3,11 @@
 //! An edit is for its own place only. So when an anchored node does not stay as it was, the first alias of it that stays
 //! becomes the definition, with the old text; the others mean that one from then on (YAML 1.2.2, 7.1).
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::overlay::Node;
-use crate::tree::{Kind, Ref, Style};
+use crate::tree::{Kind, NodeId, Ref, Style};
 
 use super::geometry::rows;
 use super::render::{self, Rendered, new_line};
@@ -21,18 +22,24 @@ impl<'d> Lowering<'d> {
         let mut kept = vec![0..at.id.0, at.node().next..all];
         let mut opened = Vec::new();
         untouched(at, node, &mut kept, &mut opened);
-        let is_kept = |node: Ref<'_>| kept.iter().any(|r| r.start <= node.id.0 && node.node().next <= r.end);
-        let mut moved_definitions: Vec<u32> = Vec::new();
+        kept.retain(|r| !r.is_empty());
+        kept.sort_unstable_by_key(|r| r.start);
+        // No kept subtree is inside of another, so only the last that begins before a node can hold it.
+        let is_kept = |node: Ref<'_>| {
+            let begun = &kept[..kept.partition_point(|r| r.start <= node.id.0)];
+            begun.last().is_some_and(|r| node.node().next <= r.end)
+        };
+        let opened: HashSet<u32> = opened.into_iter().collect();
+        let mut moved_definitions: HashSet<u32> = HashSet::new();
         for id in 0..all {
-            let alias = doc.node(crate::tree::NodeId(id));
+            let alias = doc.node(NodeId(id));
             if alias.style() != Style::Alias || !is_kept(alias) {
                 continue;
             }
             let target = alias.resolved();
-            if is_kept(target) || moved_definitions.contains(&target.id.0) {
+            if is_kept(target) || !moved_definitions.insert(target.id.0) {
                 continue;
             }
-            moved_definitions.push(target.id.0);
             self.define(alias, target);
             if opened.contains(&target.id.0) {
                 self.drop_anchor(target);
@@ -93,10 +100,11 @@ fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>, opene
             }
             let expand = map.must_expand_merges();
             let before = kept.len();
+            let by_row = map.by_row();
             for (key, value) in at.pairs() {
                 if key.is_merge_key() && !expand {
                     kept.push(key.id.0..value.node().next);
-                } else if let Some(entry) = map.entries.iter().find(|e| e.is_row && e.key_node == Some(key)) {
+                } else if let Some(entry) = by_row.get(&key.id()) {
                     kept.push(whole(key));
                     untouched(value, &entry.value, kept, opened);
                 }
@@ -109,10 +117,10 @@ fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>, opene
             if node.same(&Node::Verbatim(at)) {
                 return kept.push(whole(at));
             }
-            let items: Vec<Ref<'d>> = at.items().collect();
             if at.is_flow() {
+                let items: HashMap<NodeId, Ref<'d>> = at.items().map(|item| (item.id(), item)).collect();
                 for item in &list.items {
-                    if let Some(row) = item.row.and_then(|id| items.iter().find(|i| i.id() == id)) {
+                    if let Some(row) = item.row.and_then(|id| items.get(&id)) {
                         opened.push(at.id.0);
                         untouched(*row, &item.value, kept, opened);
                     }

@@ -1,12 +1,14 @@
 //! Block style: rows that go, come and move, and values that are replaced where they stand.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
 
 use crate::block_scalar;
 use crate::edit::Piece;
 use crate::overlay::{Entry, Map, Node, Removed};
 use crate::text::Place;
-use crate::tree::Ref;
+use crate::tree::{NodeId, Ref};
 
 use super::geometry::{Row, after_blank_lines, is_blank, line_end, line_start, next_line, rows};
 use super::render::{self, Rendered, new_line};
@@ -17,9 +19,11 @@ impl<'d> Lowering<'d> {
     pub(super) fn block_map(&mut self, at: Ref<'d>, map: &Map<'d>, node: &Node<'d>, slot: &Slot, by: Option<&Place>) {
         let rows = rows(at);
         let expand = map.must_expand_merges();
-        let kept: Vec<Option<&Entry<'d>>> = rows.iter().map(|row| entry_of(map, row, expand)).collect();
-        let stays: Vec<bool> =
-            rows.iter().zip(&kept).map(|(row, e)| e.is_some() || stays_beside(map, row, expand)).collect();
+        let by_row = map.by_row();
+        let own = |row: &Row<'d>| by_row.get(&row.head.id()).copied().filter(|_| !(expand && row.head.is_merge_key()));
+        let kept: Vec<Option<&Entry<'d>>> = rows.iter().map(own).collect();
+        let beside = Beside::of(map, expand);
+        let stays: Vec<bool> = rows.iter().zip(&kept).map(|(row, e)| e.is_some() || beside.stays(row)).collect();
         if !stays.contains(&true) {
             return self.replace(at, node, slot, by);
         }
@@ -40,7 +44,7 @@ impl<'d> Lowering<'d> {
                 i = run;
             }
         }
-        let is_new = |e: &&Entry<'d>| !e.is_row && (expand || !is_inherited_unchanged(map, e));
+        let is_new = |e: &&Entry<'d>| !e.is_row && (expand || !beside.inherited.is_unchanged(e));
         let column = rows[0].column;
         let Some(end) = last_end else { return };
         let new: Vec<&Entry<'d>> = map.entries.iter().filter(is_new).collect();
@@ -207,27 +211,48 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// The entry whose line a row is.
-fn entry_of<'a, 'd>(map: &'a Map<'d>, row: &Row<'d>, expand: bool) -> Option<&'a Entry<'d>> {
-    if expand && row.head.is_merge_key() {
-        return None;
-    }
-    map.entries.iter().find(|e| e.is_row && e.key_node == Some(row.head))
+/// Which rows stay although they are no entry's.
+struct Beside<'a, 'd> {
+    map: &'a Map<'d>,
+    expand: bool,
+    inherited: Inherited<'d>,
+    /// The keys that still stand somewhere; found when first asked for.
+    names: OnceCell<HashSet<&'a str>>,
 }
 
-/// Whether a row that is no entry's stays: a `<<`, or an earlier duplicate of a key that still stands on its own line.
-fn stays_beside(map: &Map<'_>, row: &Row<'_>, expand: bool) -> bool {
-    if row.head.is_merge_key() && row.head.document().has_merges {
-        return !expand;
+impl<'a, 'd> Beside<'a, 'd> {
+    fn of(map: &'a Map<'d>, expand: bool) -> Self {
+        Self { map, expand, inherited: Inherited::of(map), names: OnceCell::new() }
     }
-    let name = row.head.key_name();
-    map.entries.iter().any(|e| e.key == name && (e.is_row || is_inherited_unchanged(map, e)))
+
+    /// Whether a row that is no entry's stays: a `<<`, or an earlier duplicate of a key that still stands on its own line.
+    fn stays(&self, row: &Row<'_>) -> bool {
+        if row.head.is_merge_key() && row.head.document().has_merges {
+            return !self.expand;
+        }
+        let names = self.names.get_or_init(|| {
+            let stands = |e: &&Entry<'d>| e.is_row || self.inherited.is_unchanged(e);
+            self.map.entries.iter().filter(stands).map(|e| &*e.key).collect()
+        });
+        names.contains(&*row.head.key_name())
+    }
 }
 
-/// Whether an entry is what a `<<` brings in, so that it needs no line of its own.
-fn is_inherited_unchanged(map: &Map<'_>, entry: &Entry<'_>) -> bool {
-    let (Some(of), Some(key), Node::Verbatim(value)) = (map.of, entry.key_node, &entry.value) else { return false };
-    of.doc.has_merges && of.entries().iter().any(|e| e.inherited && e.key_node == key && e.value == *value)
+/// What a `<<` brings in: keys and their values.
+struct Inherited<'d>(HashMap<NodeId, (Ref<'d>, Ref<'d>)>);
+
+impl<'d> Inherited<'d> {
+    fn of(map: &Map<'d>) -> Self {
+        let of = map.of.filter(|of| of.doc.has_merges);
+        let entries = of.map(Ref::entries).unwrap_or_default().into_iter().filter(|e| e.inherited);
+        Self(entries.map(|e| (e.key_node.id(), (e.key_node, e.value))).collect())
+    }
+
+    /// Whether an entry is what a `<<` brings in, so that it needs no line of its own.
+    fn is_unchanged(&self, entry: &Entry<'_>) -> bool {
+        let (Some(key), Node::Verbatim(value)) = (entry.key_node, &entry.value) else { return false };
+        self.0.get(&key.id()).is_some_and(|inherited| *inherited == (key, *value))
+    }
 }
 
 /// The first byte after `from` that is neither white space nor a line break.

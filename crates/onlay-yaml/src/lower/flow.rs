@@ -1,5 +1,7 @@
 //! Flow style and JSON: entries between commas.
 
+use std::collections::HashSet;
+
 use crate::overlay::{Entry, Item, List, Map, Node};
 use crate::spell::{self, Context};
 use crate::text::{Place, Span};
@@ -29,9 +31,10 @@ impl Layout {
 impl<'d> Lowering<'d> {
     pub(super) fn flow_map(&mut self, at: Ref<'d>, map: &Map<'d>) {
         let rows: Vec<(Ref<'d>, Ref<'d>)> = at.pairs().collect();
-        let kept: Vec<Option<&Entry<'d>>> =
-            rows.iter().map(|(key, _)| map.entries.iter().find(|e| e.is_row && e.key_node == Some(*key))).collect();
-        let names_kept = |key: Ref<'d>| map.entries.iter().any(|e| e.is_row && e.key == key.key_name());
+        let by_row = map.by_row();
+        let kept: Vec<Option<&Entry<'d>>> = rows.iter().map(|(key, _)| by_row.get(&key.id()).copied()).collect();
+        let names: HashSet<&str> = map.entries.iter().filter(|e| e.is_row).map(|e| &*e.key).collect();
+        let names_kept = |key: Ref<'d>| names.contains(&*key.key_name());
         let stays: Vec<bool> = rows.iter().zip(&kept).map(|((key, _), e)| e.is_some() || names_kept(*key)).collect();
         let spans: Vec<Span> = rows.iter().map(|(k, v)| k.outer_start()..v.span().end.max(k.span().end)).collect();
         let layout = self.layout(&spans);
