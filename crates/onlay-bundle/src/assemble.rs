@@ -53,7 +53,7 @@ pub(crate) fn many(container: Container, members: Members, intake: &mut Intake<'
     }
     if !bundle.nested.is_empty() && intake.violations.is_empty() {
         // What came out of the archives now stands beside what was there.
-        intake.check_names(files.iter().map(|file| file.path.as_str()), std::iter::empty(), "");
+        intake.check_names(files.iter().map(|file| (file.path.as_str(), None)), std::iter::empty(), "");
     }
     for file in files {
         if path::ends_like_a_config(&file.path) && path::file_name(&file.path) != MANIFEST {

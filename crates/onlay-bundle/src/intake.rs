@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::bundle::{Ignored, Member};
 use crate::limits::Limits;
 use crate::violation::Violation;
@@ -10,14 +12,23 @@ use crate::violation::Violation;
 #[derive(Debug, Default)]
 pub(crate) struct Members {
     pub(crate) files: Vec<Member>,
+    /// Where the header of each file is; in a folder there are none.
+    pub(crate) offsets: Vec<u64>,
     pub(crate) folders: Vec<String>,
     /// Left out before they were counted; only folders on disk have such.
     pub(crate) skipped: Vec<Ignored>,
 }
 
 impl Members {
-    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(|file| file.path.as_str())
+    pub(crate) fn push(&mut self, file: Member, offset: u64) {
+        self.files.push(file);
+        self.offsets.push(offset);
+    }
+
+    /// The paths of the files, each with the offset of its header.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = (&str, Option<u64>)> {
+        let offsets = self.offsets.iter().copied().map(Some).chain(std::iter::repeat(None));
+        self.files.iter().map(|file| file.path.as_str()).zip(offsets)
     }
 
     pub(crate) fn folder_paths(&self) -> impl Iterator<Item = &str> {
@@ -110,21 +121,23 @@ impl<'a> Intake<'a> {
     /// Refuses names that are equal, equal but for case, or a file here and a folder there.
     pub(crate) fn check_names<'n>(
         &mut self,
-        files: impl Iterator<Item = &'n str>,
+        files: impl Iterator<Item = (&'n str, Option<u64>)>,
         folders: impl Iterator<Item = &'n str>,
         at: &str,
     ) {
-        // No Unicode normalization: see the limitations in lib.rs.
         let mut seen: HashMap<String, &str> = HashMap::new();
-        for path in files {
-            let member = || format!("{at}{path}");
-            match seen.insert(fold(path), path) {
-                Some(other) if other == path => self.refuse(Violation::DuplicateMember { member: member() }),
-                Some(other) => {
-                    self.refuse(Violation::CaseCollision { member: member(), other: format!("{at}{other}") });
-                }
-                None => {}
-            }
+        for (path, offset) in files {
+            let Some(other) = seen.insert(fold(path), path) else { continue };
+            let member = format!("{at}{path}");
+            let violation = if other == path {
+                Violation::DuplicateMember { member }
+            } else {
+                Violation::CaseCollision { member, other: format!("{at}{other}") }
+            };
+            self.refuse(match offset {
+                Some(offset) => violation.at(offset),
+                None => violation,
+            });
         }
         // In the order of the names, not of the map.
         let mut names: Vec<(&String, &&str)> = seen.iter().collect();
@@ -146,6 +159,31 @@ impl<'a> Intake<'a> {
     }
 }
 
+/// What a path is to a file system that tells neither upper from lower case nor `é` from `e` with an accent behind it.
 fn fold(path: &str) -> String {
-    if path.is_ascii() { path.to_ascii_lowercase() } else { path.to_lowercase() }
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
+    // By way of upper case `ß` becomes `ss`, as full case folding has it.
+    path.nfd().flat_map(char::to_uppercase).flat_map(char::to_lowercase).nfc().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn paths_that_a_file_system_may_take_for_one_fold_to_one() {
+        for (one, other) in [
+            ("K8s/A.yaml", "k8s/a.yaml"),
+            ("\u{fc}.yaml", "u\u{308}.yaml"),
+            ("\u{dc}.yaml", "u\u{308}.yaml"),
+            ("stra\u{df}e", "STRASSE"),
+            ("\u{3c3}\u{3c2}", "\u{3a3}\u{3a3}"),
+            ("\u{212b}", "\u{e5}"),
+        ] {
+            assert_eq!(fold(one), fold(other), "{one} {other}");
+        }
+        assert_ne!(fold("\u{fc}"), fold("u"));
+    }
 }

@@ -37,8 +37,6 @@
 //! # Limitations
 //!
 //! - The whole bundle is held in memory, packed and unpacked.
-//! - Names that differ only in Unicode normalization (`é` in one or two characters) are not found to collide; names that
-//!   differ only in case are.
 //! - Zips with bytes before them (self-extractors), with encryption, or with members neither stored nor deflated are refused, as
 //!   are tars with links, sparse files or members of 8 GiB, and gzip files of several members.
 //! - A nested archive is taken for patches or configs as a whole, by a look at its text rather than by reading its YAML; a

@@ -54,7 +54,7 @@ fn entries(
     let mut end = 0_u64;
     for entry in archive.entries()?.raw(true) {
         let mut entry = entry?;
-        let size = entry.size();
+        let (size, header) = (entry.size(), entry.raw_header_position());
         let data_end = entry.raw_file_position().saturating_add(size);
         end = data_end.checked_next_multiple_of(TAR_BLOCK as u64).unwrap_or(u64::MAX);
         if Extended::is_for(entry.header().entry_type()) {
@@ -63,7 +63,7 @@ fn entries(
                 Ok(()) => continue,
                 // Without it the next member's name or size would be a guess.
                 Err(violation) => {
-                    intake.refuse(violation);
+                    intake.refuse(violation.at(header));
                     return Ok(None);
                 }
             }
@@ -75,11 +75,11 @@ fn entries(
         let entry_name = described.name().map_or_else(|| entry.header().path_bytes().into_owned(), <[u8]>::to_vec);
         if let Some(problem) = described.contradicts(size) {
             let member = called.raw_member(&entry_name);
-            intake.refuse(Violation::TarHeader { member, problem });
+            intake.refuse(Violation::TarHeader { member, problem }.at(header));
             return Ok(None);
         }
         match check_entry(entry.header(), &entry_name, size, called, intake) {
-            Err(violation) => intake.refuse(violation),
+            Err(violation) => intake.refuse(violation.at(header)),
             Ok(Checked::Folder(path)) => members.folders.extend((!path.is_empty()).then_some(path)),
             Ok(Checked::File(path)) => {
                 let member = called.member(&path);
@@ -92,7 +92,7 @@ fn entries(
                     intake.refuse(Violation::CutShort { archive: called.archive() });
                     return Ok(None);
                 }
-                members.files.push(Member { path, bytes });
+                members.push(Member { path, bytes }, header);
             }
         }
     }

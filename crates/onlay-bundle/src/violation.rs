@@ -13,6 +13,10 @@ use crate::path::PathProblem;
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the message of each variant says what its fields are")]
 pub enum Violation {
+    /// One of the others, with the offset in bytes of the header at fault: in the zip, or in the tar once it is unpacked.
+    #[error("{what} (at byte {offset})")]
+    At { offset: u64, what: Box<Violation> },
+
     // Limits.
     #[error(
         "the bundle has {size} bytes, more than {}; {} raises this limit",
@@ -58,7 +62,9 @@ pub enum Violation {
     NameOverridden { member: String, other: String },
     #[error("two members have the path {member:?}")]
     DuplicateMember { member: String },
-    #[error("{member:?} and {other:?} differ only in upper and lower case, so many file systems cannot hold both")]
+    #[error(
+        "{member:?} and {other:?} differ only in upper and lower case or in how accents are written, so many file systems cannot hold both"
+    )]
     CaseCollision { member: String, other: String },
     #[error("{member:?} is a file, and {other:?} needs it to be a folder")]
     FileAndFolder { member: String, other: String },
@@ -163,6 +169,7 @@ impl Violation {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::At { what, .. } => what.code(),
             Self::BundleTooLarge { .. } => "bundle/too-large",
             Self::ExpandsTooLarge { .. } => "bundle/expands-too-large",
             Self::FileTooLarge { .. } => "bundle/file-too-large",
@@ -208,10 +215,28 @@ impl Violation {
         }
     }
 
+    /// Gives the offset in bytes of the header at fault, where there is one.
+    #[must_use]
+    pub const fn offset(&self) -> Option<u64> {
+        match self {
+            Self::At { offset, .. } => Some(*offset),
+            _ => None,
+        }
+    }
+
+    /// Adds where the header at fault is.
+    pub(crate) fn at(self, offset: u64) -> Self {
+        match self {
+            Self::At { .. } => self,
+            what => Self::At { offset, what: Box::new(what) },
+        }
+    }
+
     /// Names the limit that was passed, for rules that are limits.
     #[must_use]
     pub const fn limit(&self) -> Option<Limit> {
         Some(match self {
+            Self::At { what, .. } => return what.limit(),
             Self::BundleTooLarge { .. } => Limit::BundleSize,
             Self::ExpandsTooLarge { .. } => Limit::TotalSize,
             Self::FileTooLarge { .. } => Limit::FileSize,

@@ -16,6 +16,8 @@ use crate::limits::{Limits, RATIO_FLOOR};
 use crate::path;
 use crate::violation::Violation;
 
+/// A zip, its entries as its directory lists them, and where that directory begins.
+type Opened<'a> = (Zip<'a>, Vec<layout::Record<'a>>, u64);
 type Zip<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// Reads all members of a zip.
@@ -23,7 +25,7 @@ type Zip<'a> = ZipArchive<Cursor<&'a [u8]>>;
 /// What comes back is incomplete if `intake` has new violations.
 pub(crate) fn read(bytes: &[u8], called: Called<'_>, intake: &mut Intake<'_>) -> Members {
     match open(bytes, called, intake) {
-        Ok(Some((zip, records))) => read_members(bytes, zip, &records, called, intake),
+        Ok(Some((zip, records, end))) => read_members(bytes, zip, &records, end, called, intake),
         Ok(None) => Members::default(),
         Err(violation) => {
             intake.refuse(violation);
@@ -33,11 +35,7 @@ pub(crate) fn read(bytes: &[u8], called: Called<'_>, intake: &mut Intake<'_>) ->
 }
 
 /// Opens the zip once its end and its directory agree; `None` means that the budget is used up.
-fn open<'a>(
-    bytes: &'a [u8],
-    called: Called<'_>,
-    intake: &mut Intake<'_>,
-) -> Result<Option<(Zip<'a>, Vec<layout::Record<'a>>)>, Violation> {
+fn open<'a>(bytes: &'a [u8], called: Called<'_>, intake: &mut Intake<'_>) -> Result<Option<Opened<'a>>, Violation> {
     let directory = layout::directory(bytes, called.archive)?;
     // Before anything is allocated for the entries.
     if !intake.admit_many(directory.entries) {
@@ -45,22 +43,24 @@ fn open<'a>(
     }
     let records = layout::records(bytes, &directory, called.archive)?;
     let zip = Zip::new(Cursor::new(bytes)).map_err(|error| damaged(called.archive(), &error))?;
-    if zip.central_directory_start() != directory.span.start as u64 {
+    let start = directory.span.start as u64;
+    if zip.central_directory_start() != start {
         return Err(Violation::SeveralEnds { archive: called.archive() });
     }
-    Ok(Some((zip, records)))
+    Ok(Some((zip, records, start)))
 }
 
 fn read_members(
     bytes: &[u8],
     mut zip: Zip<'_>,
     records: &[layout::Record<'_>],
+    directory: u64,
     called: Called<'_>,
     intake: &mut Intake<'_>,
 ) -> Members {
     let before = intake.violations.len();
     let Some(entries) = list(&zip, records, called, intake) else { return Members::default() };
-    check_layout(bytes, &mut zip, &entries, called, intake);
+    check_layout(bytes, &mut zip, &entries, directory, called, intake);
     if intake.violations[before..].iter().any(is_about_layout) {
         return Members::default();
     }
@@ -78,8 +78,8 @@ fn read_members(
             break;
         }
         match inflate(&mut zip, &entry, &name) {
-            Ok(bytes) => members.files.push(Member { path: entry.path, bytes }),
-            Err(violation) => intake.refuse(violation),
+            Ok(bytes) => members.push(Member { path: entry.path, bytes }, entry.header),
+            Err(violation) => intake.refuse(violation.at(entry.header)),
         }
     }
     members
@@ -94,6 +94,8 @@ struct Entry {
     size: u64,
     header: u64,
     compressed: u64,
+    crc: u32,
+    has_descriptor: bool,
 }
 
 /// Checks what the directory says of each entry.
@@ -106,7 +108,8 @@ fn list(
     if zip.len() != records.len() {
         // The crate keeps one entry per name, so from here on its indexes would not be ours.
         report_duplicates(records, called, intake);
-        let names = records.iter().filter_map(|record| check_name(record, called, intake.limits).err());
+        let check = |record| check_name(record, called, intake.limits).err().map(|violation| violation.at(record.at));
+        let names = records.iter().filter_map(check);
         intake.violations.extend(names.collect::<Vec<_>>());
         return None;
     }
@@ -114,18 +117,20 @@ fn list(
     for (index, record) in records.iter().enumerate() {
         match check_entry(zip, index, record, called, intake) {
             Ok(entry) => entries.push(entry),
-            Err(violation) => intake.refuse(violation),
+            Err(violation) => intake.refuse(violation.at(record.at)),
         }
     }
     Some(entries)
 }
 
 fn report_duplicates(records: &[layout::Record<'_>], called: Called<'_>, intake: &mut Intake<'_>) {
-    let mut names: Vec<&[u8]> = records.iter().map(|record| record.name).collect();
+    let mut names: Vec<(&[u8], u64)> = records.iter().map(|record| (record.name, record.at)).collect();
     names.sort_unstable();
     let before = intake.violations.len();
-    for same in names.chunk_by(|one, next| one == next).filter(|same| same.len() > 1) {
-        intake.refuse(Violation::DuplicateMember { member: called.raw_member(same[0]) });
+    for same in names.chunk_by(|one, next| one.0 == next.0) {
+        if let [(name, _), (_, again), ..] = same {
+            intake.refuse(Violation::DuplicateMember { member: called.raw_member(name) }.at(*again));
+        }
     }
     if intake.violations.len() == before {
         // Equal only once an extra field has renamed one of them.
@@ -179,7 +184,16 @@ fn check_entry(
     if size > RATIO_FLOOR && size / limits.ratio.max(1) > compressed {
         return Err(Violation::RatioTooHigh { member: member(), allowed: limits.ratio });
     }
-    Ok(Entry { index, path: path.to_owned(), is_folder, size, header: entry.header_start(), compressed })
+    Ok(Entry {
+        index,
+        path: path.to_owned(),
+        is_folder,
+        size,
+        header: entry.header_start(),
+        compressed,
+        crc: entry.crc32(),
+        has_descriptor: record.has_descriptor,
+    })
 }
 
 /// Checks an entry's name; gives its tidy path, and whether it is a folder's.
@@ -201,27 +215,38 @@ fn check_name<'a>(
     Ok((path, is_folder))
 }
 
-/// Checks that the entries lie side by side, from the first byte on, each as the directory says.
-fn check_layout(bytes: &[u8], zip: &mut Zip<'_>, entries: &[Entry], called: Called<'_>, intake: &mut Intake<'_>) {
-    let mut spans: Vec<(Range<u64>, &str)> = Vec::with_capacity(entries.len());
+/// Checks that the entries lie side by side, from the first byte to the directory, each as the directory says.
+fn check_layout(
+    bytes: &[u8],
+    zip: &mut Zip<'_>,
+    entries: &[Entry],
+    directory: u64,
+    called: Called<'_>,
+    intake: &mut Intake<'_>,
+) {
+    let before = intake.violations.len();
+    let mut spans: Vec<(Range<u64>, &Entry)> = Vec::with_capacity(entries.len());
     for entry in entries {
         match layout::local_span(bytes, entry.header, entry.compressed) {
-            Some(span) => spans.push((span, &entry.path)),
-            None => intake.refuse(Violation::HeaderMismatch {
-                member: called.member(&entry.path),
-                reason: "its local header is not where the directory says".to_owned(),
-            }),
+            Some(span) => spans.push((span, entry)),
+            None => intake.refuse(
+                Violation::HeaderMismatch {
+                    member: called.member(&entry.path),
+                    reason: "its local header is not where the directory says".to_owned(),
+                }
+                .at(entry.header),
+            ),
         }
     }
     spans.sort_unstable_by_key(|(span, _)| (span.start, span.end));
-    let mut overlapping = false;
     for pair in spans.windows(2) {
-        if pair[0].0.end > pair[1].0.start {
-            overlapping = true;
-            let (member, other) = (called.member(pair[1].1), called.member(pair[0].1));
-            intake.refuse(Violation::OverlappingMembers { member, other });
+        let ((one, first), (next, second)) = (&pair[0], &pair[1]);
+        if one.end > next.start {
+            let (member, other) = (called.member(&second.path), called.member(&first.path));
+            intake.refuse(Violation::OverlappingMembers { member, other }.at(next.start));
         }
     }
+    let is_sound = intake.violations.len() == before;
     let all_listed = entries.len() == zip.len() && spans.len() == entries.len();
     if all_listed
         && let Some((first, _)) = spans.first()
@@ -230,13 +255,35 @@ fn check_layout(bytes: &[u8], zip: &mut Zip<'_>, entries: &[Entry], called: Call
         intake.refuse(Violation::PrefixBytes { archive: called.archive(), count: first.start });
     }
     // The crate would only complain of the same members again.
-    let renamed = intake.violations.iter().any(|violation| matches!(violation, Violation::NameOverridden { .. }));
-    if overlapping || renamed {
+    let renamed = intake.violations.iter().any(|violation| violation.code() == "bundle/name-overridden");
+    if !is_sound || renamed {
         return;
     }
     // Also scans the gaps between the entries for local headers that the directory does not list.
     if let Err(error) = zip.validate_header_consistency() {
         intake.refuse(header_mismatch(zip, called, &error));
+    } else if all_listed {
+        check_gaps(bytes, &spans, directory, called, intake);
+    }
+}
+
+/// Checks that nothing stands behind the data of an entry but its data descriptor.
+fn check_gaps(
+    bytes: &[u8],
+    spans: &[(Range<u64>, &Entry)],
+    directory: u64,
+    called: Called<'_>,
+    intake: &mut Intake<'_>,
+) {
+    let next = spans.iter().skip(1).map(|(span, _)| span.start).chain([directory]);
+    for ((span, entry), next) in spans.iter().zip(next) {
+        let bounds = usize::try_from(span.end).ok().zip(usize::try_from(next).ok());
+        let gap = bounds.and_then(|(from, to)| bytes.get(from..to)).unwrap_or_default();
+        let is_explained = entry.has_descriptor && layout::is_descriptor(gap, entry.crc, entry.compressed, entry.size);
+        if !gap.is_empty() && !is_explained {
+            let reason = format!("{} bytes behind {:?} belong to none", gap.len(), called.member(&entry.path));
+            intake.refuse(Violation::HiddenMember { archive: called.archive(), reason }.at(span.end));
+        }
     }
 }
 
@@ -269,15 +316,16 @@ fn inflate(zip: &mut Zip<'_>, entry: &Entry, name: &str) -> Result<Vec<u8>, Viol
 }
 
 /// Says whether content behind such a violation must not be inflated.
-const fn is_about_layout(violation: &Violation) -> bool {
-    matches!(
-        violation,
+fn is_about_layout(violation: &Violation) -> bool {
+    match violation {
+        Violation::At { what, .. } => is_about_layout(what),
         Violation::OverlappingMembers { .. }
-            | Violation::HeaderMismatch { .. }
-            | Violation::HiddenMember { .. }
-            | Violation::PrefixBytes { .. }
-            | Violation::NameOverridden { .. }
-    )
+        | Violation::HeaderMismatch { .. }
+        | Violation::HiddenMember { .. }
+        | Violation::PrefixBytes { .. }
+        | Violation::NameOverridden { .. } => true,
+        _ => false,
+    }
 }
 
 fn damaged(member: String, error: &dyn std::error::Error) -> Violation {

@@ -86,8 +86,12 @@ fn refuses_an_extra_field_that_renames_a_member() {
 fn refuses_two_members_of_one_name() {
     let first = raw_entry(b"manifest.json", b"{}");
     let second = raw_entry(b"manifest.json", b"{\"releaseVersion\": \"2\"}");
-    let result = read(raw_zip(&[first, config(b"a.yaml"), second]));
-    assert_eq!(result, Err(vec![Violation::DuplicateMember { member: "manifest.json".to_owned() }]));
+    let bytes = raw_zip(&[first, config(b"a.yaml"), second]);
+    let violations = read(bytes.clone()).expect_err("names one twice");
+    let messages: Vec<String> = violations.iter().map(ToString::to_string).collect();
+    assert_eq!(messages, ["two members have the path \"manifest.json\" (at byte 263)"]);
+    assert!(bytes[263..].starts_with(b"PK\x01\x02"), "the offset is that of the second entry");
+    assert_eq!(violations[0].offset(), Some(263));
 }
 
 #[test]
@@ -242,6 +246,25 @@ fn refuses_a_zip_with_a_second_end_in_its_comment() {
     bytes[comment..].copy_from_slice(&(inner.len() as u16).to_le_bytes());
     bytes.extend(inner);
     check_refused(bytes, &["bundle/several-ends"]);
+}
+
+#[test]
+fn refuses_bytes_that_belong_to_no_member() {
+    let bytes = raw_zip(&[config(b"a.yaml"), config(b"b.yaml")]);
+    for (at, name) in [(41, "a.yaml"), (82, "b.yaml")] {
+        let mut bytes = bytes.clone();
+        bytes.splice(at..at, *b"hidden: true\n");
+        // Whatever lies behind moved by 13 bytes.
+        let end = bytes.len() - 22;
+        bytes[end + 16] += 13;
+        if at == 41 {
+            let second = end - 52;
+            bytes[second + 42] += 13;
+        }
+        let violations = read(bytes).expect_err("hides a text");
+        let message = violations[0].to_string();
+        assert!(message.contains(&format!("13 bytes behind \"{name}\" belong to none (at byte {at})")), "{message}");
+    }
 }
 
 #[test]

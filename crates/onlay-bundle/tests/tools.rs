@@ -85,6 +85,69 @@ fn reads_what_tar_makes() {
 }
 
 #[test]
+fn reads_what_bsdtar_makes() {
+    let folder = folder();
+    let inside = folder.path().join("in");
+    for (format, archive) in [("pax", "bsd.tar"), ("pax", "bsd.tgz"), ("gnutar", "bsd.tgz"), ("zip", "bsd.zip")] {
+        let out = format!("../{archive}");
+        let packed = if archive == "bsd.tgz" { "-czf" } else { "-cf" };
+        if !run(&inside, "bsdtar", &["--format", format, packed, &out, "installation"]) {
+            return;
+        }
+        check_bundle(folder.path(), archive);
+    }
+    // Its zips that are streamed have sizes behind the data.
+    run(&inside, "sh", &["-c", "bsdtar --format zip -cf - installation | cat > ../bsd-streamed.zip"]);
+    check_bundle(folder.path(), "bsd-streamed.zip");
+}
+
+#[test]
+fn reads_what_7z_makes() {
+    let folder = folder();
+    let inside = folder.path().join("in");
+    // Each system has another of its names.
+    let Some(program) = ["7zz", "7z", "7za"].into_iter().find(|name| run(&inside, name, &["i"])) else { return };
+    for (kind, archive) in [("-tzip", "7z.zip"), ("-ttar", "7z.tar")] {
+        run(&inside, program, &["a", "-bd", kind, &format!("../{archive}"), "installation"]);
+        check_bundle(folder.path(), archive);
+    }
+    run(folder.path(), program, &["a", "-bd", "-tgzip", "7z.tgz", "7z.tar"]);
+    check_bundle(folder.path(), "7z.tgz");
+    run(&inside, program, &["a", "-bd", "-tzip", "-mx=0", "../7z-stored.zip", "installation"]);
+    check_bundle(folder.path(), "7z-stored.zip");
+}
+
+#[test]
+fn reads_what_jar_makes() {
+    let folder = folder();
+    let inside = folder.path().join("in");
+    if run(&inside, "jar", &["cfM", "../java.zip", "installation"]) {
+        check_bundle(folder.path(), "java.zip");
+    }
+}
+
+#[test]
+fn reads_what_git_makes() {
+    let folder = folder();
+    let inside = folder.path().join("in");
+    let git = |args: &[&str]| {
+        let who = ["-c", "user.name=Any", "-c", "user.email=any@example.com", "-c", "core.autocrlf=false"];
+        run(&inside, "git", &[&who[..], args].concat())
+    };
+    if git(&["init", "-q"]) {
+        git(&["add", "."]);
+        git(&["commit", "-q", "-m", "A release"]);
+        for archive in ["git.zip", "git.tar.gz", "git.tar"] {
+            git(&["archive", "-o", &format!("../{archive}"), "HEAD"]);
+            check_bundle(folder.path(), archive);
+        }
+        git(&["archive", "-o", "../git-top.zip", "--prefix", "release-1/", "HEAD:installation"]);
+        let bundle = read(fs::read(folder.path().join("git-top.zip")).expect("was made")).expect("is in order");
+        assert_eq!((bundle.files.len(), bundle.release_version.as_deref()), (4, Some("1")));
+    }
+}
+
+#[test]
 fn reads_what_python_makes() {
     let folder = folder();
     let script = r#"

@@ -38,7 +38,9 @@ impl PartialEq for Value {
             (Self::List(a), Self::List(b)) => a == b,
             (Self::Map(a), Self::Map(b)) => {
                 a.len() == b.len()
-                    && twins(a, b, |(key, _)| key).zip(a).all(|(twin, (_, value))| twin.is_some_and(|i| b[i].1 == *value))
+                    && twins(a, b, |(key, _)| key)
+                        .zip(a)
+                        .all(|(twin, (_, value))| twin.is_some_and(|i| b[i].1 == *value))
             }
             _ => false,
         }

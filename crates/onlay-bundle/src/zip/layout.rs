@@ -14,6 +14,7 @@ const ZIP64_LOCATOR: &[u8] = b"PK\x06\x07";
 const ZIP64_LOCATOR_LENGTH: usize = 20;
 const CENTRAL: &[u8] = b"PK\x01\x02";
 const CENTRAL_LENGTH: usize = 46;
+const DESCRIPTOR: &[u8] = b"PK\x07\x08";
 const LOCAL: &[u8] = b"PK\x03\x04";
 const LOCAL_LENGTH: usize = 30;
 
@@ -31,6 +32,10 @@ pub(super) struct Directory {
 pub(super) struct Record<'a> {
     /// The name as it is written, whatever an extra field makes of it.
     pub(super) name: &'a [u8],
+    /// Where the entry is in the zip.
+    pub(super) at: u64,
+    /// Whether sizes and checksum stand behind the data.
+    pub(super) has_descriptor: bool,
     /// The upper half of the external attributes: a Unix mode, or 0.
     pub(super) mode: u16,
 }
@@ -91,8 +96,12 @@ pub(super) fn records<'a>(bytes: &'a [u8], directory: &Directory, archive: &str)
         if !starts_at(bytes, at, CENTRAL) {
             return Err(damaged("its directory holds something that is no entry"));
         }
-        let (Some(name), Some(extra), Some(comment), Some(mode)) =
-            (u16_at(bytes, at + 28), u16_at(bytes, at + 30), u16_at(bytes, at + 32), u16_at(bytes, at + 40))
+        let record = at as u64;
+        let (Some(flags), Some(mode)) = (u16_at(bytes, at + 8), u16_at(bytes, at + 40)) else {
+            return Err(cut_short(archive));
+        };
+        let (Some(name), Some(extra), Some(comment)) =
+            (u16_at(bytes, at + 28), u16_at(bytes, at + 30), u16_at(bytes, at + 32))
         else {
             return Err(cut_short(archive));
         };
@@ -103,7 +112,7 @@ pub(super) fn records<'a>(bytes: &'a [u8], directory: &Directory, archive: &str)
             return Err(damaged("an entry of its directory is longer than the directory"));
         }
         let name = bytes.get(name_start..name_end).ok_or_else(|| cut_short(archive))?;
-        records.push(Record { name, mode });
+        records.push(Record { name, at: record, has_descriptor: flags & 1 << 3 != 0, mode });
     }
     if records.len() as u64 == directory.entries {
         Ok(records)
@@ -122,6 +131,16 @@ pub(super) fn local_span(bytes: &[u8], header: u64, compressed: u64) -> Option<R
     let (name, extra) = (u16_at(bytes, at + 26)?, u16_at(bytes, at + 28)?);
     let data = header + LOCAL_LENGTH as u64 + u64::from(name) + u64::from(extra);
     Some(header..data.checked_add(compressed)?)
+}
+
+/// Says whether some bytes are a data descriptor (4.3.9) with these values: with its signature or without, sizes of 4 or 8 bytes.
+pub(super) fn is_descriptor(bytes: &[u8], crc: u32, compressed: u64, size: u64) -> bool {
+    let long = [&crc.to_le_bytes()[..], &compressed.to_le_bytes(), &size.to_le_bytes()].concat();
+    // Sizes that do not fit make a descriptor that no bytes are equal to.
+    let short = u32::try_from(compressed).ok().zip(u32::try_from(size).ok());
+    let short = short.map(|(compressed, size)| [crc, compressed, size].map(u32::to_le_bytes).concat());
+    let is_one = |rest: &[u8]| *rest == *long || short.as_deref() == Some(rest);
+    is_one(bytes) || bytes.strip_prefix(DESCRIPTOR).is_some_and(is_one)
 }
 
 fn find_end(bytes: &[u8], archive: &str) -> Result<usize, Violation> {
