@@ -4,7 +4,7 @@ mod support;
 
 use support::{RawEntry, check_refused, codes, raw_entry, raw_zip, read, read_within, zip, zip_with};
 
-use onlay_bundle::{Limit, Limits, Violation};
+use onlay_bundle::{Limit, Limits};
 
 const LINK: u32 = 0o120_777;
 const CHARACTER_DEVICE: u32 = 0o020_666;
@@ -233,6 +233,10 @@ fn refuses_a_folder_with_content() {
 fn refuses_bytes_around_the_zip() {
     let honest = raw_zip(&[config(b"a.yaml")]);
     check_refused([&honest[..], b"tail"].concat(), &["bundle/trailing-bytes"]);
+    check_refused([&honest[..], &[0; 10_240]].concat(), &["bundle/trailing-bytes"]);
+    check_refused([&honest[..], &[0; 100], b"tail"].concat(), &["bundle/trailing-bytes"]);
+    // As bsdtar fills up what it streams.
+    assert_eq!(support::paths(&read([&honest[..], &[0; 10_239]].concat()).expect("is only filled up")), ["a.yaml"]);
     // One that begins like a zip, so that it is taken for one.
     check_refused([b"PK\x03\x04 prefix", &honest[..]].concat(), &["bundle/prefix-bytes"]);
     check_refused([&honest[..], &honest[..]].concat(), &["bundle/prefix-bytes"]);

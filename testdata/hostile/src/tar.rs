@@ -35,9 +35,7 @@ pub(crate) const CASES: &[Case] = &[
     refused("tar/11-size-zero", "a PAX size of 512 beside 0 in the header", || {
         of(&[pax(b'x', &[("size", "512")]), entry(b"a.yaml", b'0', b""), named(b"hidden.yaml")])
     }),
-    refused("tar/12-size-huge", "a size of 2^63 - 1", || {
-        of(&[sized(b"\x80\0\0\0\x7f\xff\xff\xff\xff\xff\xff\xff")])
-    }),
+    refused("tar/12-size-huge", "a size of 2^63 - 1", || of(&[sized(b"\x80\0\0\0\x7f\xff\xff\xff\xff\xff\xff\xff")])),
     refused("tar/13-no-end", "no blocks of zeros at the end", || {
         let tar = plain();
         tar[..tar.len() - 2 * BLOCK].to_vec()
@@ -48,7 +46,9 @@ pub(crate) const CASES: &[Case] = &[
     refused("tar/16b-pax-sparse", "a PAX sparse file of 8 GiB", || {
         of(&[pax(b'x', &[("GNU.sparse.major", "1"), ("GNU.sparse.realsize", "8589934592")]), named(b"a.yaml")])
     }),
-    refused("tar/17-path-for-all", "a global PAX path", || of(&[pax(b'g', &[("path", "evil.yaml")]), named(b"a.yaml")])),
+    refused("tar/17-path-for-all", "a global PAX path", || {
+        of(&[pax(b'g', &[("path", "evil.yaml")]), named(b"a.yaml")])
+    }),
     accepted("tar/17b-comment-for-all", "a global PAX comment, as git archive writes it", || {
         of(&[pax(b'g', &[("comment", "1b7ea2d49f1b0d1aed61b3c4b2f5bd8e6cb5d0aa")]), named(b"a.yaml")])
     }),
@@ -81,7 +81,7 @@ pub(crate) const CASES: &[Case] = &[
     }),
     refused("tar/24-behind-the-end", "members behind the end", || [of(&[named(b"a.yaml")]), plain()].concat()),
     refused("tar/25-300-mb", "300 MB of zeros, gzip'd", || gzip(&of(&[entry(b"a.yaml", b'0', &vec![0; 300 << 20])]))),
-    refused("tar/25b-zeros-behind-the-end", "100 MB of zeros behind the end, gzip'd", || {
+    accepted("tar/25b-zeros-behind-the-end", "100 MB of zeros behind the end, gzip'd: within the limits", || {
         gzip(&[plain(), vec![0; 100 << 20]].concat())
     }),
     refused("tar/26-100000-entries", "100,000 members, gzip'd", || {

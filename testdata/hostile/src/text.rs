@@ -43,9 +43,7 @@ pub(crate) const CASES: &[Case] = &[
     refused("text/09b-escape", "a raw escape sequence", || object("data:\n", ["  k: a\x1b[2J\n"])),
     refused("text/09c-c1", "a raw CSI of one character, U+009B", || object("data:\n", ["  k: a\u{9b}2J\n"])),
     refused("text/09d-comment", "a raw escape sequence in a comment", || object("", ["# \x1b[2J\n"])),
-    refused("text/10-not-utf8", "a byte that is not UTF-8", || {
-        [CONFIG, b"  l: \xff\n"].concat()
-    }),
+    refused("text/10-not-utf8", "a byte that is not UTF-8", || [CONFIG, b"  l: \xff\n"].concat()),
     refused("text/11-utf16", "UTF-16 with a byte order mark", || utf16(true)),
     refused("text/11b-utf16-unmarked", "UTF-16 without a byte order mark", || utf16(false)),
     accepted("text/12-escape-by-escape", r#"an escape sequence, written "\e[2J""#, || {
@@ -84,7 +82,8 @@ pub(crate) const CASES: &[Case] = &[
         [br#"{"a": "#.to_vec(), b"[".repeat(5_000), b"]".repeat(5_000), b"}".to_vec()].concat()
     }),
     accepted("text/21b-json-duplicate-key", "JSON with a key twice", || {
-        br#"{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"}, "data": {"k": "1", "k": "2"}}"#.to_vec()
+        br#"{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"}, "data": {"k": "1", "k": "2"}}"#
+            .to_vec()
     }),
     refused("text/21c-json-cut", "JSON that ends too early", || br#"{"apiVersion": "v1", "kind": "#.to_vec()),
     refused("text/22-no-such-anchor", "an alias of nothing", || object("data:\n", ["  k: *nothing\n"])),

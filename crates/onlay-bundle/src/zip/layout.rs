@@ -9,6 +9,8 @@ use crate::violation::Violation;
 
 const END: &[u8] = b"PK\x05\x06";
 const END_LENGTH: usize = 22;
+/// One record of a tape, as tar programs write it.
+const LARGEST_PADDING: usize = 20 * 512;
 const ZIP64_END: &[u8] = b"PK\x06\x06";
 const ZIP64_LOCATOR: &[u8] = b"PK\x06\x07";
 const ZIP64_LOCATOR_LENGTH: usize = 20;
@@ -144,12 +146,16 @@ pub(super) fn is_descriptor(bytes: &[u8], crc: u32, compressed: u64, size: u64) 
 }
 
 fn find_end(bytes: &[u8], archive: &str) -> Result<usize, Violation> {
-    let earliest = bytes.len().saturating_sub(END_LENGTH + usize::from(u16::MAX));
+    let content = bytes.len() - bytes.iter().rev().take_while(|&&byte| byte == 0).count();
+    let earliest = content.saturating_sub(END_LENGTH + usize::from(u16::MAX));
     let tail = &bytes[earliest..];
     let ends: Vec<usize> =
         tail.windows(END.len()).enumerate().filter(|(_, four)| *four == END).map(|(at, _)| at).collect();
+    // What is streamed to a tape, or as if to one, is filled up with zeros.
+    let is_padding = |rest: &[u8]| rest.len() < LARGEST_PADDING && rest.iter().all(|&byte| byte == 0);
     let reaches_the_end = |at: &&usize| {
-        u16_at(tail, **at + 20).is_some_and(|comment| **at + END_LENGTH + usize::from(comment) == tail.len())
+        let behind = u16_at(tail, **at + 20).map(|comment| **at + END_LENGTH + usize::from(comment));
+        behind.and_then(|at| tail.get(at..)).is_some_and(is_padding)
     };
     match ends.iter().find(reaches_the_end) {
         // Only the end's own comment may follow it, so a later signature stands in the comment.
