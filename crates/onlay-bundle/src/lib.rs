@@ -59,7 +59,7 @@ pub mod write;
 mod zip;
 
 pub use bundle::{Bundle, BundleFile, Container, Content, Ignored, IgnoredReason, Input, Member, Nested, Role};
-pub use limits::{Limit, Limits};
+pub use limits::{Bytes, Limit, Limits};
 pub use manifest::Manifest;
 pub use path::PathProblem;
 pub use read::read;

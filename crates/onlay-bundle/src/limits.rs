@@ -1,4 +1,4 @@
-//! How much a bundle may ask of us. Every reader of this crate counts against one [`Limits`].
+//! How much a bundle may ask of us. Every reader of this crate counts against one [`Limits`]; those for texts are for whoever reads them.
 
 use std::fmt;
 
@@ -44,6 +44,16 @@ pub struct Limits {
     ///
     /// Above 127 the JSON reader's own limit is met first.
     pub manifest_depth: u64,
+    /// Mappings and lists inside each other in a YAML or JSON text (`--max-yaml-depth`).
+    ///
+    /// A few hundred levels further the reader gives up by itself.
+    pub yaml_depth: u64,
+    /// Documents in one text (`--max-documents`).
+    pub documents: u64,
+    /// One key of a mapping, in bytes of text (`--max-key-bytes`).
+    pub key_bytes: u64,
+    /// One scalar, in bytes of text (`--max-scalar-size`). A text that is one run of ciphertext is none.
+    pub scalar_size: u64,
 }
 
 impl Default for Limits {
@@ -60,6 +70,10 @@ impl Default for Limits {
             tar_header_bytes: 64 << 10,
             manifest_size: 16 << 20,
             manifest_depth: 64,
+            yaml_depth: 64,
+            documents: 10_000,
+            key_bytes: 1_024,
+            scalar_size: 4 << 20,
         }
     }
 }
@@ -90,11 +104,19 @@ pub enum Limit {
     ManifestSize,
     /// [`Limits::manifest_depth`]
     ManifestDepth,
+    /// [`Limits::yaml_depth`]
+    YamlDepth,
+    /// [`Limits::documents`]
+    Documents,
+    /// [`Limits::key_bytes`]
+    KeyBytes,
+    /// [`Limits::scalar_size`]
+    ScalarSize,
 }
 
 impl Limit {
     /// All of them, in the order of the fields.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::BundleSize,
         Self::TotalSize,
         Self::FileSize,
@@ -106,6 +128,10 @@ impl Limit {
         Self::TarHeaderBytes,
         Self::ManifestSize,
         Self::ManifestDepth,
+        Self::YamlDepth,
+        Self::Documents,
+        Self::KeyBytes,
+        Self::ScalarSize,
     ];
 
     /// Gives the command line flag that raises it.
@@ -123,13 +149,20 @@ impl Limit {
             Self::TarHeaderBytes => "--max-tar-header-bytes",
             Self::ManifestSize => "--max-manifest-size",
             Self::ManifestDepth => "--max-manifest-depth",
+            Self::YamlDepth => "--max-yaml-depth",
+            Self::Documents => "--max-documents",
+            Self::KeyBytes => "--max-key-bytes",
+            Self::ScalarSize => "--max-scalar-size",
         }
     }
 
     /// Says whether it counts bytes, so that `32 MiB` is a way to write it.
     #[must_use]
     pub const fn counts_bytes(self) -> bool {
-        !matches!(self, Self::Files | Self::Ratio | Self::PathParts | Self::ManifestDepth)
+        !matches!(
+            self,
+            Self::Files | Self::Ratio | Self::PathParts | Self::ManifestDepth | Self::YamlDepth | Self::Documents
+        )
     }
 }
 
@@ -149,6 +182,10 @@ impl Limits {
             Limit::TarHeaderBytes => self.tar_header_bytes,
             Limit::ManifestSize => self.manifest_size,
             Limit::ManifestDepth => self.manifest_depth,
+            Limit::YamlDepth => self.yaml_depth,
+            Limit::Documents => self.documents,
+            Limit::KeyBytes => self.key_bytes,
+            Limit::ScalarSize => self.scalar_size,
         }
     }
 
@@ -166,13 +203,18 @@ impl Limits {
             Limit::TarHeaderBytes => &mut self.tar_header_bytes,
             Limit::ManifestSize => &mut self.manifest_size,
             Limit::ManifestDepth => &mut self.manifest_depth,
+            Limit::YamlDepth => &mut self.yaml_depth,
+            Limit::Documents => &mut self.documents,
+            Limit::KeyBytes => &mut self.key_bytes,
+            Limit::ScalarSize => &mut self.scalar_size,
         };
         *field = value;
     }
 }
 
 /// A number of bytes as people write it: `32 MiB`, `64 KiB`, `1000 bytes`.
-pub(crate) struct Bytes(pub(crate) u64);
+#[derive(Debug, Clone, Copy)]
+pub struct Bytes(pub u64);
 
 impl fmt::Display for Bytes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

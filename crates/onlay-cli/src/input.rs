@@ -14,7 +14,7 @@ use onlay::bundle::{self, Bundle, BundleFile, Content, Input, Limits, Nested, Ro
 use onlay::kube::nearest;
 use onlay::patch::Severity;
 use onlay::yaml::{SourceId, Text};
-use onlay::{Finding, Release, labels_file, of_violation};
+use onlay::{Finding, Release, beyond_limits, labels_file, of_violation};
 
 pub(crate) use asked::{keep, today, transforms};
 pub(crate) use folder::MARKER;
@@ -88,6 +88,7 @@ pub(crate) fn load(path: &Path, limits: &Limits, session: &mut Session) -> Optio
     let release = Release::read(bundle, &name, &mut session.sources);
     session.secrets.learn(&release);
     session.extend(release.findings.iter().cloned());
+    session.extend(beyond_limits(release.index.documents(), limits));
     let is_materialized = container == bundle::Container::Folder && folder::has_marker(path);
     Some(Loaded { name, container, release, default_patches, nested, is_materialized })
 }

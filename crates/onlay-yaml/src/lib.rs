@@ -30,6 +30,7 @@
 //! | `scalar`, `quoted`, `block_scalar` | what a scalar says, by its style and by Kubernetes' rules; [`resolve_plain`] |
 //! | `value` | owned [`Value`]s, equality by meaning, JSON |
 //! | `duplicate`, `surprise`, `expansion` | keys that stand twice; scalars that say other than they look; aliases that would grow without bound |
+//! | `measure` | how deep a document is, and how large its keys and scalars are: [`measure()`] |
 //! | `overlay` | [`Node`]: a tree while patches are folded over it |
 //! | `lower`, `spell` | an overlay beside its base to edits; new scalars in their plainest safe form |
 //! | `respell` | [`respelled`]: a new string in the spelling of an old one |
@@ -58,6 +59,7 @@ mod edit;
 mod expansion;
 mod fast;
 mod lower;
+mod measure;
 mod overlay;
 mod quoted;
 mod read;
@@ -75,6 +77,7 @@ mod value;
 pub use duplicate::{DuplicateKey, collection_keys, duplicate_keys};
 pub use edit::{Edit, EditSet, Overlap, Piece};
 pub use lower::lower;
+pub use measure::{Measures, measure};
 pub use overlay::{Entry, Item, List, Map, Node};
 pub use read::{Parsed, SyntaxError, parse};
 pub use respell::respelled;

@@ -40,6 +40,8 @@
 //! | `sources` | [`Sources`]: every text of a run by number, and what the user calls it |
 //! | `release` | [`Release`]: the texts of a bundle, read, with their objects |
 //! | [`labels_file`], [`labels_edit`] | the operator's own names for groups of objects: read, and edited losslessly |
+//! | `bounds` | [`beyond_limits`]: how deep texts may be, and how large their parts |
+//! | [`labels_file`] | the operator's own names for groups of objects |
 //! | `materialize` | [`plan()`], [`texts`], [`materialize()`]: base and patches to the final texts |
 //! | `keep` | [`keep()`]: objects that the new release does not have, carried over |
 //! | `additions` | [`add_extra`], [`add_network_policies`]: objects from outside the bundle |
@@ -75,6 +77,7 @@ mod additions;
 pub mod adopt;
 mod author;
 mod both;
+mod bounds;
 mod changes;
 mod compare;
 mod containers;
@@ -99,6 +102,7 @@ mod wire;
 pub use additions::{Added, EXTRA, NETWORK_POLICIES, Replaced, add_extra, add_network_policies};
 pub use author::{NoPatch, PatchForm, author_patch};
 pub use both::say_once;
+pub use bounds::beyond_limits;
 pub use changes::{ChangeKind, Counts, IdlePatch, ObjectChange, changes, counts, idle_patches};
 pub use compare::Sides;
 pub use containers::{Container, containers};

@@ -78,6 +78,10 @@ fn help(limit: Limit) -> &'static str {
         Limit::TarHeaderBytes => "The largest extended header of a tar",
         Limit::ManifestSize => "The largest manifest.json",
         Limit::ManifestDepth => "The deepest nesting in manifest.json",
+        Limit::YamlDepth => "The deepest nesting in a YAML or JSON text",
+        Limit::Documents => "The most documents in one text",
+        Limit::KeyBytes => "The longest key of a mapping",
+        Limit::ScalarSize => "The largest value that is no mapping and no list",
         _ => "A limit",
     }
 }

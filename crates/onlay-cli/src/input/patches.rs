@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use onlay::bundle::{BundleFile, Container, IgnoredReason, Limits};
-use onlay::patch::{PatchSet, Repeated};
+use onlay::patch::{Patch, PatchSet, Repeated};
 use onlay::yaml::{SourceId, Text};
-use onlay::{Added, Finding, Release, add_network_policies};
+use onlay::{Added, Finding, Release, add_network_policies, beyond_limits};
 
 use super::{Loaded, name_of, open};
 use crate::args::OverlayArgs;
@@ -37,7 +37,7 @@ pub(crate) fn default_patches(
         return append(defaults, "default patch", &name_of(path), set, session);
     }
     match bundle.filter(|bundle| !bundle.default_patches.is_empty()) {
-        Some(bundle) => from_bundle(bundle, args.no_default_patches, set, session),
+        Some(bundle) => from_bundle(bundle, args.no_default_patches, limits, set, session),
         None => Vec::new(),
     }
 }
@@ -67,6 +67,7 @@ pub(crate) fn network_policies(
         files.push((path.to_owned(), source, text.clone()));
     });
     let added = add_network_policies(release, &mut patches, &files, &mut session.sources);
+    check(&patches.patches, limits, session);
     session.secrets.learn(release);
     session.extend(added.findings.iter().cloned());
     let repeated = append(patches, "patch", &name_of(path), set, session);
@@ -84,7 +85,14 @@ pub(crate) fn texts(path: &Path, limits: &Limits, session: &mut Session) -> Opti
 }
 
 fn from_path(path: &Path, limits: &Limits, set: &mut PatchSet, session: &mut Session) {
+    let before = set.patches.len();
     each_file(path, limits, session, |_, shown, source, text| set.read(shown, source, text));
+    check(&set.patches[before..], limits, session);
+}
+
+/// Refuses patches that pass the limits for texts.
+fn check(patches: &[Patch], limits: &Limits, session: &mut Session) {
+    session.extend(beyond_limits(patches.iter().map(|patch| &patch.document), limits));
 }
 
 /// Shows each file of patches to `read`: its path, what it is called, and its text.
@@ -111,14 +119,22 @@ fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl
             several.join(", ")
         )),
     }
+    let before = set.patches.len();
     for BundleFile { path, text } in files.iter().filter(|file| !is_control_file(&file.path)) {
         let shown = if is_file { name.clone() } else { format!("{}/{path}", name.trim_end_matches('/')) };
         let source = session.sources.add(shown.clone(), text.clone());
         read(path, &shown, source, text);
     }
+    session.extend(beyond_limits(set.patches[before..].iter().map(|patch| &patch.document), limits));
 }
 
-fn from_bundle(bundle: &Loaded, are_dropped: bool, set: &mut PatchSet, session: &mut Session) -> Vec<Repeated> {
+fn from_bundle(
+    bundle: &Loaded,
+    are_dropped: bool,
+    limits: &Limits,
+    set: &mut PatchSet,
+    session: &mut Session,
+) -> Vec<Repeated> {
     let archives: Vec<&str> = bundle.patch_archives().collect();
     let archives = archives.join(", ");
     if are_dropped {
@@ -131,6 +147,7 @@ fn from_bundle(bundle: &Loaded, are_dropped: bool, set: &mut PatchSet, session: 
         let source = session.sources.add(shown.clone(), text.clone());
         defaults.read(&shown, source, text);
     }
+    check(&defaults.patches, limits, session);
     let count = match defaults.patches.len() {
         1 => "1 default patch".to_owned(),
         n => format!("{n} default patches"),
