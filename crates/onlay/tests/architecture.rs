@@ -5,15 +5,16 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Which crates of the workspace each one may know; bundle, patch and diff do not know each other.
-const PICTURE: [(&str, &[&str]); 8] = [
+const PICTURE: [(&str, &[&str]); 9] = [
     ("onlay-yaml", &[]),
     ("onlay-kube", &["onlay-yaml"]),
     ("onlay-bundle", &["onlay-yaml"]),
     ("onlay-patch", &["onlay-kube", "onlay-yaml"]),
     ("onlay-diff", &["onlay-kube", "onlay-yaml"]),
     ("onlay", &["onlay-bundle", "onlay-diff", "onlay-kube", "onlay-patch", "onlay-yaml"]),
-    ("onlay-cli", &["onlay"]),
+    ("onlay-cli", &["onlay", "onlay-hostile"]),
     ("onlay-benches", &["onlay"]),
+    ("onlay-hostile", &[]),
 ];
 
 const LIBRARIES: [&str; 6] = ["onlay-yaml", "onlay-kube", "onlay-bundle", "onlay-patch", "onlay-diff", "onlay"];
