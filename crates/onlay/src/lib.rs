@@ -41,7 +41,6 @@
 //! | `release` | [`Release`]: the texts of a bundle, read, with their objects |
 //! | [`labels_file`], [`labels_edit`] | the operator's own names for groups of objects: read, and edited losslessly |
 //! | `bounds` | [`beyond_limits`]: how deep texts may be, and how large their parts |
-//! | [`labels_file`] | the operator's own names for groups of objects |
 //! | `materialize` | [`plan()`], [`texts`], [`materialize()`]: base and patches to the final texts |
 //! | `keep` | [`keep()`]: objects that the new release does not have, carried over |
 //! | `additions` | [`add_extra`], [`add_network_policies`]: objects from outside the bundle |
