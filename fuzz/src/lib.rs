@@ -1,6 +1,29 @@
 //! What must hold for any bytes; each function here is a fuzz target, and a check of the inputs that once failed.
 
+mod bundles;
+mod comparison;
+#[path = "../../crates/onlay-cli/src/display.rs"]
+#[allow(dead_code, reason = "the command uses more of it")]
+mod display;
 mod edits;
+/// What the command shows comparisons with.
+#[allow(dead_code, reason = "the command uses more of it")]
+#[path = "../../crates/onlay-cli/src/output"]
+mod output {
+    pub(crate) mod markdown;
+    pub(crate) mod summary;
+    pub(crate) mod unified;
+}
+mod talk {
+    /// As the command's own, which comes with all of its messages.
+    pub(crate) fn plural(count: usize, word: &str) -> String {
+        format!("{count} {word}s")
+    }
+}
+
+pub use bundles::{manifest, patch_file, tar_gz, zip};
+pub use comparison::diff;
+pub mod seeds;
 
 use onlay::bundle::{Content, Input, Limits};
 use onlay::kube::Labels;
@@ -164,17 +187,54 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
+    use super::seeds;
+
+    const TARGETS: [(&str, fn(&[u8])); 10] = [
+        ("read", super::read),
+        ("edit", super::edit),
+        ("strategic", super::strategic),
+        ("json_patch", super::json_patch),
+        ("pipeline", super::pipeline),
+        ("zip", super::zip),
+        ("tar_gz", super::tar_gz),
+        ("manifest", super::manifest),
+        ("patch_file", super::patch_file),
+        ("diff", super::diff),
+    ];
+
+    /// A short run of a target: seeds, and what some bytes changed in them make of it. Each run does the same.
+    fn try_seeds(name: &str) {
+        const ROUNDS: usize = 150;
+        let (_, target) = TARGETS.iter().find(|(known, _)| *known == name).expect("is one of the targets");
+        let seeds: Vec<Vec<u8>> = seeds::of(name).into_iter().filter(|seed| seed.len() < 3_000).collect();
+        let mut random = seeds::Random(1);
+        for round in 0..ROUNDS {
+            let mut input = seeds[random.below(seeds.len())].clone();
+            if round % 3 > 0 {
+                seeds::mutate(&mut input, &seeds, &mut random);
+            }
+            // What fails is shown as it is, to be put into `crashes/`.
+            if std::panic::catch_unwind(|| target(&input)).is_err() {
+                panic!("{name}: b\"{}\"", input.escape_ascii());
+            }
+        }
+    }
+
+    macro_rules! short_runs {
+        ($($name:ident)*) => {$(
+            #[test]
+            fn $name() {
+                try_seeds(stringify!($name));
+            }
+        )*};
+    }
+
+    short_runs! { read edit strategic json_patch pipeline zip tar_gz manifest patch_file diff }
+
     /// Inputs that once failed; a folder a target.
     #[test]
     fn what_failed_once_holds() {
-        let targets: [(&str, fn(&[u8])); 5] = [
-            ("read", super::read),
-            ("edit", super::edit),
-            ("strategic", super::strategic),
-            ("json_patch", super::json_patch),
-            ("pipeline", super::pipeline),
-        ];
-        for (name, target) in targets {
+        for (name, target) in TARGETS {
             let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("crashes").join(name);
             for entry in fs::read_dir(folder).into_iter().flatten() {
                 let path = entry.expect("the folder can be read").path();
