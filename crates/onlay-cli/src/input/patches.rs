@@ -119,13 +119,11 @@ fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl
             several.join(", ")
         )),
     }
-    let before = set.patches.len();
     for BundleFile { path, text } in files.iter().filter(|file| !is_control_file(&file.path)) {
         let shown = if is_file { name.clone() } else { format!("{}/{path}", name.trim_end_matches('/')) };
         let source = session.sources.add(shown.clone(), text.clone());
         read(path, &shown, source, text);
     }
-    session.extend(beyond_limits(set.patches[before..].iter().map(|patch| &patch.document), limits));
 }
 
 fn from_bundle(
