@@ -7,11 +7,8 @@ use onlay::diff::{Diff, LineChange};
 use onlay::{DiffJson, Letters, Release, Sides, Sources, changes, counts, masked};
 
 use crate::display;
-use crate::output::markdown;
-use crate::output::summary::Lead;
-use crate::output::unified::Unified;
 
-/// Any two texts, a line `%%%%` between them, compared and shown in every format.
+/// Any two texts, a line `%%%%` between them, compared, their lines and names made harmless as the command makes them.
 pub fn diff(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let Some((before, after)) = text.split_once("%%%%\n") else { return };
@@ -47,10 +44,17 @@ fn show(releases: Diff<&Release>) {
             assert_eq!(side(keep), config.map_or("", |config| config.text.as_ref()), "lines got lost");
         }
     }
-    let lead = Lead { counts: counts(&sides, &comparison), idle: &[] };
-    let how = Unified { context: 3, formatting: true, is_colored: false };
     let json = serde_json::to_string_pretty(&DiffJson::of(&sides, &comparison)).expect("strings and numbers are JSON");
-    let shown = [how.text(&lead, &all), markdown::text(how, &lead, &all, 60_000), display::json(&json).into_owned()];
+    let json = display::json(&json);
+    serde_json::from_str::<serde_json::Value>(&json).expect("it still is JSON");
+    let mut shown = vec![json.into_owned(), counts(&sides, &comparison).to_string()];
+    for change in &all {
+        shown.extend([&*change.name, change.path()].map(|text| display::display(text).into_owned()));
+        for hunk in change.lines.hunks(3) {
+            shown.push(hunk.header());
+            shown.extend(hunk.lines.iter().map(|line| display::display(line.content()).into_owned()));
+        }
+    }
     for text in shown {
         let hidden = text.chars().find(|c| *c != '\n' && display::is_hidden(*c));
         assert_eq!(hidden, None, "{text}");

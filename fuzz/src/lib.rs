@@ -6,21 +6,6 @@ mod comparison;
 #[allow(dead_code, reason = "the command uses more of it")]
 mod display;
 mod edits;
-/// What the command shows comparisons with.
-#[allow(dead_code, reason = "the command uses more of it")]
-#[path = "../../crates/onlay-cli/src/output"]
-mod output {
-    pub(crate) mod markdown;
-    pub(crate) mod summary;
-    pub(crate) mod unified;
-}
-mod talk {
-    /// As the command's own, which comes with all of its messages.
-    pub(crate) fn plural(count: usize, word: &str) -> String {
-        format!("{count} {word}s")
-    }
-}
-
 pub use bundles::{manifest, patch_file, tar_gz, zip};
 pub use comparison::diff;
 pub mod seeds;

@@ -65,7 +65,9 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
 
 /// Whether a case takes long to make, or is too large for a seed anyway.
 fn is_large(id: &str) -> bool {
-    ["00", "-mb", "zeros-behind", "bomb", "quoted", "claims-less", "long-names-only"].iter().any(|word| id[4..].contains(word))
+    ["00", "-mb", "zeros-behind", "bomb", "quoted", "claims-less", "long-names-only"]
+        .iter()
+        .any(|word| id[4..].contains(word))
         && !id.contains("/00")
 }
 

@@ -1,7 +1,10 @@
 //! Where results go: standard output, a file, or a folder. Each is complete or as it was before.
 
 pub(crate) mod dir;
+mod disk;
 pub(crate) mod facts;
+#[cfg(test)]
+mod faults;
 pub(crate) mod file;
 pub(crate) mod layout;
 pub(crate) mod markdown;

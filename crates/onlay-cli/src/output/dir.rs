@@ -6,16 +6,13 @@
 mod tree;
 
 use std::collections::BTreeSet;
-use std::fs::{self, DirBuilder};
-use std::io;
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{CWD, RenameFlags, renameat_with};
-use rustix::io::Errno;
 use serde_json::json;
 
-use super::stage::{Place, sync_folder, write_new};
+use super::disk::{Disk, Fs};
+use super::stage::{Lock, Place, write_new};
 use super::{OutFile, WriteError};
 use crate::input::MARKER;
 use tree::Tree;
@@ -31,22 +28,19 @@ pub(crate) struct How {
 
 /// Writes a folder as a whole or not at all.
 pub(crate) fn write(folder: &Path, files: &[OutFile<'_>], how: How) -> Result<(), WriteError> {
-    let shown = || folder.to_owned();
-    let place = Place::of(folder)?;
-    let is_there = match fs::symlink_metadata(place.path()) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-        Err(error) => return Err(WriteError::io(folder)(error)),
-        Ok(found) if found.is_symlink() => return Err(WriteError::IsLink { path: shown() }),
-        Ok(found) if !found.is_dir() => return Err(WriteError::NotAFolder { path: shown() }),
-        Ok(_) => true,
-    };
-    let lock = place.lock()?;
-    for stale in place.stale(&lock) {
-        // What cannot be removed now can be by the next run.
-        let _ = clear(&stale, &place.path());
-    }
+    write_on(&Disk, folder, files, how)
+}
 
-    let foreign = if is_there { foreign(&place.path()).map_err(WriteError::io(folder))? } else { Tree::default() };
+pub(super) fn write_on(fs: &dyn Fs, folder: &Path, files: &[OutFile<'_>], how: How) -> Result<(), WriteError> {
+    let shown = || folder.to_owned();
+    let place = Place::of(folder, fs)?;
+    check_kind(&place)?;
+    let lock = place.lock()?;
+    sweep(&place, &lock, fs).map_err(WriteError::io(folder))?;
+    // Once more: what was put aside is back now.
+    let is_there = check_kind(&place)?;
+
+    let foreign = if is_there { foreign(&place.path(), fs).map_err(WriteError::io(folder))? } else { Tree::default() };
     if !foreign.files.is_empty() && !how.force {
         return Err(WriteError::Foreign { path: shown(), files: foreign.names() });
     }
@@ -55,43 +49,68 @@ pub(crate) fn write(folder: &Path, files: &[OutFile<'_>], how: How) -> Result<()
         return Err(WriteError::InTheWay { path: shown(), files: in_the_way });
     }
 
-    let stage = place.stage();
-    let made = fill(&stage, files, how.sync)
-        .and_then(|()| foreign.carry(&place.path(), &stage))
-        .and_then(|()| fs::set_permissions(&stage, fs::Permissions::from_mode(0o755)))
-        .and_then(|()| if is_there { exchange(&stage, &place.path()) } else { fs::rename(&stage, place.path()) });
+    let stage = place.stage(&lock).map_err(WriteError::io(folder))?;
+    let made = fill(&stage, files, how.sync, fs)
+        .and_then(|()| foreign.carry(&place.path(), &stage, fs))
+        .and_then(|()| fs.set_mode(&stage, 0o755))
+        .and_then(|()| if is_there { exchange(&stage, &place, &lock, fs) } else { fs.rename(&stage, &place.path()) });
     // The stage now is the old folder, or what could not be finished; what cannot be removed is left to the next run.
-    let _ = clear(&stage, &place.path());
+    let _ = clear(&stage, &place.path(), fs);
     made.map_err(WriteError::io(folder))?;
     if how.sync {
-        sync_folder(place.parent()).map_err(WriteError::io(folder))?;
+        fs.sync(place.parent()).map_err(WriteError::io(folder))?;
+    }
+    Ok(())
+}
+
+/// Says whether a folder is there; anything else is refused.
+fn check_kind(place: &Place<'_>) -> Result<bool, WriteError> {
+    let shown = || place.shown.clone();
+    match place.found()? {
+        None => Ok(false),
+        Some(found) if found.is_symlink() => Err(WriteError::IsLink { path: shown() }),
+        Some(found) if !found.is_dir() => Err(WriteError::NotAFolder { path: shown() }),
+        Some(_) => Ok(true),
+    }
+}
+
+/// Puts back what a killed run has put aside, and deletes what it was making.
+fn sweep(place: &Place<'_>, lock: &Lock<'_>, fs: &dyn Fs) -> io::Result<()> {
+    for aside in place.put_aside(lock)? {
+        match fs.metadata(&place.path()) {
+            Err(error) if error.kind() == ErrorKind::NotFound => fs.rename(&aside, &place.path())?,
+            Err(error) => return Err(error),
+            // Its successor stands there already.
+            Ok(_) => drop(clear(&aside, &place.path(), fs)),
+        }
+    }
+    for stale in place.stale(lock)? {
+        // What cannot be removed now can be by the next run.
+        let _ = clear(&stale, &place.path(), fs);
     }
     Ok(())
 }
 
 /// Makes the stage: the marker first, so that a killed run's stage can be told from a stranger's folder.
-fn fill(stage: &Path, files: &[OutFile<'_>], sync: bool) -> io::Result<()> {
+fn fill(stage: &Path, files: &[OutFile<'_>], sync: bool, fs: &dyn Fs) -> io::Result<()> {
     // Nobody else may put anything into it before it is complete.
-    DirBuilder::new().mode(0o700).create(stage)?;
-    write_new(&stage.join(MARKER), marker(files).as_bytes(), sync)?;
+    fs.make_folder(stage, 0o700)?;
+    write_new(&stage.join(MARKER), marker(files).as_bytes(), sync, fs)?;
     let mut folders = BTreeSet::new();
     for file in files {
         let ends = file.path.match_indices('/').map(|(at, _)| &file.path[..at]);
         for folder in ends.filter(|folder| folders.insert((*folder).to_owned())).collect::<Vec<_>>() {
-            make_folder(&stage.join(folder))?;
+            let folder = stage.join(folder);
+            fs.make_folder(&folder, 0o755)?;
+            fs.set_mode(&folder, 0o755)?;
         }
-        write_new(&stage.join(&file.path), &file.bytes, sync)?;
+        write_new(&stage.join(&file.path), &file.bytes, sync, fs)?;
     }
     if sync {
-        folders.iter().try_for_each(|folder| sync_folder(&stage.join(folder)))?;
-        sync_folder(stage)?;
+        folders.iter().try_for_each(|folder| fs.sync(&stage.join(folder)))?;
+        fs.sync(stage)?;
     }
     Ok(())
-}
-
-fn make_folder(path: &Path) -> io::Result<()> {
-    DirBuilder::new().create(path)?;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755))
 }
 
 /// The text of the marker: which files are onlay's.
@@ -106,66 +125,71 @@ fn marker(files: &[OutFile<'_>]) -> String {
 }
 
 /// Reads which files of a folder are onlay's; none without a valid marker.
-fn ours(folder: &Path) -> BTreeSet<PathBuf> {
+fn ours(folder: &Path, fs: &dyn Fs) -> io::Result<BTreeSet<PathBuf>> {
     let path = folder.join(MARKER);
-    let is_file = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
-    let text = if is_file { fs::read(&path).unwrap_or_default() } else { Vec::new() };
+    let text = match fs.metadata(&path) {
+        Ok(found) if found.is_file() => fs.read(&path)?,
+        Ok(_) => Vec::new(),
+        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        Err(error) => return Err(error),
+    };
     let value: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
-    let Some(files) = value.get("files").and_then(serde_json::Value::as_array) else { return BTreeSet::new() };
+    let Some(files) = value.get("files").and_then(serde_json::Value::as_array) else { return Ok(BTreeSet::new()) };
     // Only compared with what is found in the folder, so that no path in it can lead anywhere.
-    files.iter().filter_map(serde_json::Value::as_str).map(PathBuf::from).chain([PathBuf::from(MARKER)]).collect()
+    Ok(files.iter().filter_map(serde_json::Value::as_str).map(PathBuf::from).chain([PathBuf::from(MARKER)]).collect())
 }
 
 /// Finds what is not onlay's.
-fn foreign(folder: &Path) -> io::Result<Tree> {
-    let ours = ours(folder);
-    let mut tree = Tree::of(folder)?;
+fn foreign(folder: &Path, fs: &dyn Fs) -> io::Result<Tree> {
+    let ours = ours(folder, fs)?;
+    let mut tree = Tree::of(folder, fs)?;
     tree.files.retain(|file| !ours.contains(file));
     tree.empty_folders.retain(|empty| !ours.iter().any(|file| file.starts_with(empty)));
     Ok(tree)
 }
 
-/// Makes each of two folders the other.
-fn exchange(stage: &Path, place: &Path) -> io::Result<()> {
-    match renameat_with(CWD, stage, CWD, place, RenameFlags::EXCHANGE) {
-        // Not every file system can do it.
-        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => {
-            let mut aside = stage.as_os_str().to_owned();
-            aside.push("-old");
-            let aside = PathBuf::from(aside);
-            fs::rename(place, &aside)?;
-            if let Err(error) = fs::rename(stage, place) {
-                fs::rename(&aside, place)?;
+/// Makes the stage what is there, and what is there the stage.
+fn exchange(stage: &Path, place: &Place<'_>, lock: &Lock<'_>, fs: &dyn Fs) -> io::Result<()> {
+    match fs.exchange(stage, &place.path()) {
+        // Not every file system can do it in one step. Whoever finds the old folder put aside, and nothing in its place, puts it back.
+        Err(error) if error.kind() == ErrorKind::Unsupported => {
+            let aside = place.aside(lock)?;
+            fs.rename(&place.path(), &aside)?;
+            if let Err(error) = fs.rename(stage, &place.path()) {
+                fs.rename(&aside, &place.path())?;
                 return Err(error);
             }
-            fs::rename(&aside, stage)
+            fs.rename(&aside, stage)
         }
-        done => done.map_err(io::Error::from),
+        done => done,
     }
 }
 
 /// Deletes a stage: onlay's own files, and others only where the live folder has the same; the rest stays.
-fn clear(stage: &Path, live: &Path) -> io::Result<()> {
-    if !fs::symlink_metadata(stage).is_ok_and(|found| found.is_dir()) {
+fn clear(stage: &Path, live: &Path, fs: &dyn Fs) -> io::Result<()> {
+    if !fs.metadata(stage)?.is_dir() {
         return Ok(());
     }
-    let ours = ours(stage);
-    let tree = Tree::of(stage)?;
+    let mut ours = ours(stage, fs)?;
+    let tree = Tree::of(stage, fs)?;
+    if tree.files.as_slice() == [PathBuf::from(MARKER)] {
+        // The marker is written first; a run that ended there has left it incomplete.
+        ours.insert(PathBuf::from(MARKER));
+    }
     let mut marker = None;
     for file in &tree.files {
         let path = stage.join(file);
         if file == Path::new(MARKER) && ours.contains(file) {
             marker = Some(path);
-        } else if ours.contains(file) || tree::is_same(&path, &live.join(file)) {
-            fs::remove_file(path)?;
+        } else if ours.contains(file) || tree::is_same(&path, &live.join(file), fs) {
+            fs.remove_file(&path)?;
         }
     }
     // The marker goes last, so that a run that is killed here can be finished by the next.
-    marker.map_or(Ok(()), fs::remove_file)?;
+    marker.map_or(Ok(()), |marker| fs.remove_file(&marker))?;
     for folder in tree.folders.iter().rev() {
         // A folder that still holds something stays.
-        let _ = fs::remove_dir(stage.join(folder));
+        let _ = fs.remove_folder(&stage.join(folder));
     }
-    let _ = fs::remove_dir(stage);
-    Ok(())
+    fs.remove_folder(stage)
 }

@@ -4,18 +4,20 @@
 //! name was left behind by a run that was killed.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::fs::{File, Metadata};
+use std::io::{self, ErrorKind};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{FlockOperation, flock};
-
 use super::WriteError;
+use super::disk::Fs;
+
+const STAGE: &str = ".onlay-stage-";
+const ASIDE: &str = ".onlay-aside-";
 
 /// The place of a result: the folder it lies in, and its name there.
-#[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct Place<'f> {
+    fs: &'f dyn Fs,
     /// What the user wrote.
     pub(super) shown: PathBuf,
     /// The folder, every link on the way to it followed.
@@ -23,14 +25,14 @@ pub(super) struct Place {
     name: OsString,
 }
 
-impl Place {
+impl<'f> Place<'f> {
     /// Finds the place of a path; makes the folders that lead to it.
-    pub(super) fn of(path: &Path) -> Result<Self, WriteError> {
+    pub(super) fn of(path: &Path, fs: &'f dyn Fs) -> Result<Self, WriteError> {
         let name = path.file_name().ok_or_else(|| WriteError::NoName { path: path.to_owned() })?;
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(parent).map_err(WriteError::io(parent))?;
-        let parent = fs::canonicalize(parent).map_err(WriteError::io(parent))?;
-        Ok(Self { shown: path.to_owned(), parent, name: name.to_owned() })
+        fs.make_folders(parent).map_err(WriteError::io(parent))?;
+        let parent = fs.real(parent).map_err(WriteError::io(parent))?;
+        Ok(Self { fs, shown: path.to_owned(), parent, name: name.to_owned() })
     }
 
     /// The path of the result.
@@ -43,6 +45,15 @@ impl Place {
         &self.parent
     }
 
+    /// What is there now, a link not followed.
+    pub(super) fn found(&self) -> Result<Option<Metadata>, WriteError> {
+        match self.fs.metadata(&self.path()) {
+            Ok(found) => Ok(Some(found)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(WriteError::io(&self.shown)(error)),
+        }
+    }
+
     /// Begins a hidden name beside the result.
     fn beside(&self, what: &str) -> OsString {
         let mut name = OsString::from(".");
@@ -51,42 +62,62 @@ impl Place {
         name
     }
 
-    /// A name for this run's stage.
-    pub(super) fn stage(&self) -> PathBuf {
-        self.parent.join(self.beside(&format!(".onlay-stage-{}", std::process::id())))
+    /// A free name for this run's stage; only the holder of the lock may ask.
+    pub(super) fn stage(&self, lock: &Lock<'_>) -> io::Result<PathBuf> {
+        self.free(STAGE, lock)
+    }
+
+    /// A free name for what is there while the stage takes its place.
+    pub(super) fn aside(&self, lock: &Lock<'_>) -> io::Result<PathBuf> {
+        self.free(ASIDE, lock)
+    }
+
+    /// In a container every run may have the same process id, and what cannot be swept keeps its name.
+    fn free(&self, what: &str, lock: &Lock<'_>) -> io::Result<PathBuf> {
+        let taken = self.siblings(what, lock)?;
+        let name = |n: usize| self.parent.join(self.beside(&format!("{what}{}-{n}", std::process::id())));
+        Ok((0..=taken.len()).map(name).find(|path| !taken.contains(path)).unwrap_or_else(|| name(taken.len())))
     }
 
     /// The stages that killed runs have left; only the holder of the lock may ask.
-    pub(super) fn stale(&self, _lock: &Lock) -> Vec<PathBuf> {
-        let prefix = self.beside(".onlay-stage-");
-        let entries = fs::read_dir(&self.parent).into_iter().flatten().flatten();
-        entries.filter(|entry| starts_with(&entry.file_name(), &prefix)).map(|entry| entry.path()).collect()
+    pub(super) fn stale(&self, lock: &Lock<'_>) -> io::Result<Vec<PathBuf>> {
+        self.siblings(STAGE, lock)
+    }
+
+    /// What killed runs have put aside; only the holder of the lock may ask.
+    pub(super) fn put_aside(&self, lock: &Lock<'_>) -> io::Result<Vec<PathBuf>> {
+        self.siblings(ASIDE, lock)
+    }
+
+    fn siblings(&self, what: &str, _lock: &Lock<'_>) -> io::Result<Vec<PathBuf>> {
+        let prefix = self.beside(what);
+        let mut found: Vec<PathBuf> = self
+            .fs
+            .read_folder(&self.parent)?
+            .into_iter()
+            .map(|(name, _)| name)
+            .filter(|name| starts_with(name, &prefix))
+            .map(|name| self.parent.join(name))
+            .collect();
+        found.sort_unstable();
+        Ok(found)
     }
 
     /// Makes sure that nobody else writes the same result.
-    pub(super) fn lock(&self) -> Result<Lock, WriteError> {
+    pub(super) fn lock(&self) -> Result<Lock<'f>, WriteError> {
         let path = self.parent.join(self.beside(".onlay-lock"));
         loop {
-            let file = OpenOptions::new()
-                .write(true)
-                .create(true)
-                .truncate(false)
-                .mode(0o600)
-                .custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed())
-                .open(&path)
-                .map_err(WriteError::io(&self.shown))?;
-            match flock(&file, FlockOperation::NonBlockingLockExclusive) {
-                Ok(()) => {}
-                Err(rustix::io::Errno::WOULDBLOCK) => return Err(WriteError::Locked { path: self.shown.clone() }),
-                Err(error) => return Err(WriteError::Io { path: self.shown.clone(), error: error.into() }),
-            }
-            // Another run may have removed the file between the opening and the locking; then ours locks nothing.
-            let same = |file: &File, at: &Path| -> io::Result<bool> {
-                let (ours, theirs) = (file.metadata()?, fs::symlink_metadata(at)?);
-                Ok((ours.dev(), ours.ino()) == (theirs.dev(), theirs.ino()))
+            let Some(file) = self.fs.lock(&path).map_err(WriteError::io(&self.shown))? else {
+                return Err(WriteError::Locked { path: self.shown.clone() });
             };
-            if same(&file, &path).unwrap_or(false) {
-                return Ok(Lock { path, _file: file });
+            // Another run may have removed the file between the opening and the locking; then ours locks nothing.
+            let ours = file.metadata().map_err(WriteError::io(&self.shown))?;
+            match self.fs.metadata(&path) {
+                Ok(theirs) if (ours.dev(), ours.ino()) == (theirs.dev(), theirs.ino()) => {
+                    return Ok(Lock { fs: self.fs, path, _file: file });
+                }
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(WriteError::io(&self.shown)(error)),
+                _ => {}
             }
         }
     }
@@ -97,29 +128,32 @@ fn starts_with(name: &OsStr, prefix: &OsStr) -> bool {
 }
 
 /// A lock that is held until it is dropped.
-#[derive(Debug)]
-pub(super) struct Lock {
+pub(super) struct Lock<'f> {
+    fs: &'f dyn Fs,
     path: PathBuf,
     _file: File,
 }
 
-impl Drop for Lock {
+impl Drop for Lock<'_> {
     fn drop(&mut self) {
         // While it is still locked, so that no other run's lock is removed.
-        let _ = fs::remove_file(&self.path);
+        let _ = self.fs.remove_file(&self.path);
     }
 }
 
 /// Writes a new file, readable for all; one that is there, or a link, is an error.
-pub(super) fn write_new(path: &Path, bytes: &[u8], sync: bool) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o644).open(path)?;
-    file.write_all(bytes)?;
+pub(super) fn write_new(path: &Path, mut bytes: &[u8], sync: bool, fs: &dyn Fs) -> io::Result<()> {
+    let mut file = fs.create(path)?;
+    while !bytes.is_empty() {
+        match fs.write(&mut file, bytes) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    drop(file);
     // Whatever the umask: the same input gives the same output.
-    file.set_permissions(fs::Permissions::from_mode(0o644))?;
-    if sync { file.sync_all() } else { Ok(()) }
-}
-
-/// Flushes a folder's list of names to the disk.
-pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(path)?.sync_all()
+    fs.set_mode(path, 0o644)?;
+    if sync { fs.sync(path) } else { Ok(()) }
 }

@@ -1,9 +1,10 @@
 //! What lies below a folder, without following any link.
 
-use std::fs;
 use std::io;
-use std::os::unix::fs::{MetadataExt, symlink};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+
+use crate::output::disk::Fs;
 
 /// The entries below a folder, by their paths in it, sorted.
 #[derive(Debug, Default)]
@@ -18,17 +19,16 @@ pub(super) struct Tree {
 
 impl Tree {
     /// Walks a folder.
-    pub(super) fn of(root: &Path) -> io::Result<Self> {
+    pub(super) fn of(root: &Path, fs: &dyn Fs) -> io::Result<Self> {
         let mut tree = Self::default();
         let mut open = vec![PathBuf::new()];
         while let Some(folder) = open.pop() {
             let mut is_empty = true;
-            for entry in fs::read_dir(root.join(&folder))? {
-                let entry = entry?;
+            for (name, kind) in fs.read_folder(&root.join(&folder))? {
                 is_empty = false;
-                let path = folder.join(entry.file_name());
+                let path = folder.join(name);
                 // The kind of a link is that of the link.
-                if entry.file_type()?.is_dir() { open.push(path) } else { tree.files.push(path) }
+                if kind.is_dir() { open.push(path) } else { tree.files.push(path) }
             }
             if !folder.as_os_str().is_empty() {
                 if is_empty {
@@ -63,22 +63,22 @@ impl Tree {
     }
 
     /// Puts the files and empty folders into another folder too, as what they are.
-    pub(super) fn carry(&self, from: &Path, to: &Path) -> io::Result<()> {
+    pub(super) fn carry(&self, from: &Path, to: &Path, fs: &dyn Fs) -> io::Result<()> {
         let folders = self.files.iter().filter_map(|file| file.parent()).chain(self.empty_folders.iter().map(|f| &**f));
         for folder in folders {
-            fs::create_dir_all(to.join(folder))?;
+            fs.make_folders(&to.join(folder))?;
         }
         for file in &self.files {
             let (from, to) = (from.join(file), to.join(file));
-            let found = fs::symlink_metadata(&from)?;
+            let found = fs.metadata(&from)?;
             if found.is_symlink() {
-                symlink(fs::read_link(&from)?, &to)?;
-            } else if fs::hard_link(&from, &to).is_err() {
+                fs.link(&fs.read_link(&from)?, &to)?;
+            } else if fs.hard_link(&from, &to).is_err() {
                 // Some file systems have no hard links; a pipe could not be copied either.
                 if !found.is_file() {
                     return Err(io::Error::other(format!("{} cannot be carried over", file.display())));
                 }
-                fs::copy(&from, &to)?;
+                fs.copy(&from, &to)?;
             }
         }
         Ok(())
@@ -86,13 +86,17 @@ impl Tree {
 }
 
 /// Whether two paths are one file, or links or copies with the same content.
-pub(super) fn is_same(one: &Path, other: &Path) -> bool {
-    let (Ok(a), Ok(b)) = (fs::symlink_metadata(one), fs::symlink_metadata(other)) else { return false };
+pub(super) fn is_same(one: &Path, other: &Path, fs: &dyn Fs) -> bool {
+    let (Ok(a), Ok(b)) = (fs.metadata(one), fs.metadata(other)) else { return false };
     if (a.dev(), a.ino()) == (b.dev(), b.ino()) {
         return true;
     }
+    let same = |one: io::Result<Vec<u8>>, other: io::Result<Vec<u8>>| {
+        one.is_ok_and(|one| other.is_ok_and(|other| one == other))
+    };
     if a.is_symlink() && b.is_symlink() {
-        return fs::read_link(one).ok() == fs::read_link(other).ok();
+        let target = |path: &Path| fs.read_link(path).map(|target| target.into_os_string().into_encoded_bytes());
+        return same(target(one), target(other));
     }
-    a.is_file() && b.is_file() && a.len() == b.len() && fs::read(one).ok() == fs::read(other).ok()
+    a.is_file() && b.is_file() && a.len() == b.len() && same(fs.read(one), fs.read(other))
 }
