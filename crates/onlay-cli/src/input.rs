@@ -88,7 +88,7 @@ pub(crate) fn load(path: &Path, limits: &Limits, session: &mut Session) -> Optio
     let release = Release::read(bundle, &name, &mut session.sources);
     session.secrets.learn(&release);
     session.extend(release.findings.iter().cloned());
-    session.extend(beyond_limits(release.index.documents(), limits));
+    session.extend(beyond_limits(release.index.documents().iter().map(|document| &**document), limits));
     let is_materialized = container == bundle::Container::Folder && folder::has_marker(path);
     Some(Loaded { name, container, release, default_patches, nested, is_materialized })
 }
