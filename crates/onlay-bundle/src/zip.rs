@@ -297,9 +297,9 @@ fn header_mismatch(zip: &mut Zip<'_>, called: Called<'_>, error: &ZipError) -> V
         };
         let name =
             zip.by_index_data(index).map_or_else(|_| called.archive(), |entry| called.raw_member(entry.name_raw()));
-        return Violation::HeaderMismatch { member: name, reason: reason.into_owned() };
+        return Violation::HeaderMismatch { member: name, reason: harmless(&reason) };
     }
-    Violation::HiddenMember { archive: called.archive(), reason: error.to_string() }
+    Violation::HiddenMember { archive: called.archive(), reason: harmless(&error.to_string()) }
 }
 
 fn inflate(zip: &mut Zip<'_>, entry: &Entry, name: &str) -> Result<Vec<u8>, Violation> {
@@ -329,5 +329,14 @@ fn is_about_layout(violation: &Violation) -> bool {
 }
 
 fn damaged(member: String, error: &dyn std::error::Error) -> Violation {
-    Violation::Damaged { member, reason: error.to_string() }
+    Violation::Damaged { member, reason: harmless(&error.to_string()) }
+}
+
+/// The crate's words may hold the name of a member, whatever is in it.
+fn harmless(reason: &str) -> String {
+    let mut shown = String::with_capacity(reason.len());
+    for c in reason.chars() {
+        if c.is_control() { shown.extend(c.escape_default()) } else { shown.push(c) }
+    }
+    shown
 }

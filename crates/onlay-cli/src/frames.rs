@@ -2,7 +2,7 @@
 
 mod excerpt;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -11,6 +11,7 @@ use onlay::yaml::SourceId;
 use onlay::{Finding, Mark};
 
 use crate::display::display;
+use crate::secrets::Why;
 use crate::session::Session;
 use excerpt::{Excerpt, Lines};
 
@@ -38,12 +39,17 @@ impl Frames {
             group = group.element(Origin::path(display(file)));
         }
         let mut paths = Vec::new();
+        let mut masked = BTreeSet::new();
         for (number, mark) in finding.places.iter().enumerate() {
             let source = mark.place.source;
             let lines = self.lines.entry(source).or_insert_with(|| Lines::of(&session.sources.get(source).text));
-            let (snippet, path) = place(mark, number, lines, session);
+            let (snippet, path, why) = place(mark, number, lines, session);
             group = group.element(snippet);
             paths.push(path);
+            masked.extend(why);
+        }
+        for why in masked {
+            group = group.element(Level::NOTE.message(why.words()));
         }
         if let Some(file) = finding.file.as_ref().filter(|_| !finding.places.is_empty()) {
             group = group.element(Level::NOTE.message(format!("with {}", display(file))));
@@ -68,7 +74,8 @@ fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-/// Makes the snippet of a place; what it shows as `path:line:column`, and what that should be, come second.
+/// Makes the snippet of a place; what it shows as `path:line:column`, and what that should be, come second,
+/// and last why its line is not shown in full.
 ///
 /// The renderer counts columns in the line as it is shown; ours is of the whole line, neither cut nor escaped.
 fn place<'a>(
@@ -76,7 +83,7 @@ fn place<'a>(
     number: usize,
     lines: &Lines,
     session: &'a Session,
-) -> (Snippet<'a, Annotation<'a>>, (String, String)) {
+) -> (Snippet<'a, Annotation<'a>>, (String, String), Option<Why>) {
     let source = session.sources.get(mark.place.source);
     let excerpt = Excerpt::of(mark.place.source, &source.text, lines, &mark.place.span, &session.secrets);
     let kind = if number == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
@@ -90,5 +97,6 @@ fn place<'a>(
         format!("{stand_in}:{}:{shown_column}", excerpt.line),
         format!("{}:{}:{}", display(&source.path), excerpt.line, excerpt.column),
     );
-    (Snippet::source(excerpt.text).path(stand_in).line_start(excerpt.line).annotation(annotation), paths)
+    let snippet = Snippet::source(excerpt.text).path(stand_in).line_start(excerpt.line).annotation(annotation);
+    (snippet, paths, excerpt.masked)
 }

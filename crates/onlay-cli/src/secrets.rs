@@ -9,6 +9,27 @@ use onlay::yaml::{Document, Kind, Ref, SourceId, Span, Style, Text};
 
 const SECRET: &str = "Secret";
 
+/// Why a part of a line is not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Why {
+    /// It is the value of a Secret.
+    IsValue,
+    /// Its text could not be read, and may be a Secret.
+    MayBeSecret,
+}
+
+impl Why {
+    /// Says so in a sentence.
+    pub(crate) const fn words(self) -> &'static str {
+        match self {
+            Self::IsValue => "*** stands for a value of a Secret",
+            Self::MayBeSecret => {
+                "*** stands for a line that is not shown: its text cannot be read, and it may belong to a Secret"
+            }
+        }
+    }
+}
+
 /// The bytes to hide, and what helps to recognize more of them.
 #[derive(Debug, Default)]
 pub(crate) struct Secrets {
@@ -31,6 +52,14 @@ impl Secrets {
         self.lacks_names |= release.has_errors();
         for document in release.index.documents() {
             self.understand(document);
+            // Also those that are no objects of the index, because they stand twice.
+            if let Some(root) = document.root() {
+                let items = root.get("items").into_iter().flat_map(Ref::items);
+                let is_secret = |object: &Ref<'_>| object.get("kind").and_then(Ref::as_str).as_deref() == Some(SECRET);
+                for object in [root].into_iter().chain(items).filter(is_secret) {
+                    self.hide(object, |spans| object_values(object, spans));
+                }
+            }
         }
         for (id, object) in release.index.objects() {
             if object.key.kind == SECRET {
@@ -70,12 +99,12 @@ impl Secrets {
         collect(self.hidden.entry(node.document().source()).or_default());
     }
 
-    /// Returns the first byte of a line that must not be shown, nor what follows it.
-    pub(crate) fn hidden_from(&self, source: SourceId, text: &Text, line: &Span) -> Option<usize> {
+    /// Returns the first byte of a line that must not be shown, nor what follows it, and why.
+    pub(crate) fn hidden_from(&self, source: SourceId, text: &Text, line: &Span) -> Option<(usize, Why)> {
         let overlaps = |span: &&Span| span.start < line.end && line.start < span.end;
         let in_value = self.hidden.get(&source).into_iter().flatten().filter(overlaps).map(|span| span.start).min();
-        if in_value.is_some() {
-            return in_value;
+        if let Some(start) = in_value {
+            return Some((start, Why::IsValue));
         }
         let is_in = |span: &Span| span.start <= line.start && line.start < span.end.max(span.start + 1);
         if self.understood.get(&source).is_some_and(|spans| spans.iter().any(is_in)) {
@@ -84,7 +113,7 @@ impl Secrets {
         // What could not be read may be a Secret all the same, or a patch for one.
         let names = self.names.iter().map(String::as_str);
         let mut signs = [SECRET, "stringData"].into_iter().chain(self.lacks_names.then_some("data")).chain(names);
-        signs.any(|sign| text.contains(sign)).then_some(line.start)
+        signs.any(|sign| text.contains(sign)).then_some((line.start, Why::MayBeSecret))
     }
 }
 
@@ -136,6 +165,10 @@ fn all_values(node: Ref<'_>, spans: &mut Vec<Span>) {
     match node.kind() {
         Kind::Scalar => spans.push(node.outer_span()),
         Kind::List => node.items().for_each(|item| all_values(item, spans)),
-        Kind::Map => node.pairs().for_each(|(_, value)| all_values(value, spans)),
+        Kind::Map => node.pairs().for_each(|(key, value)| {
+            // A mapping or a list is no name, whatever stands before a colon.
+            spans.extend((key.kind() != Kind::Scalar).then(|| key.outer_span()));
+            all_values(value, spans);
+        }),
     }
 }

@@ -156,6 +156,17 @@ fn values_of_secrets_are_letters_unless_asked_for() {
 }
 
 #[test]
+fn masked_values_take_as_many_lines_as_what_they_stand_for() {
+    let secret = "apiVersion: v1\nkind: Secret\nmetadata: {name: db}\nstringData:\n  key: |\n    one\n    two\n  pem: \"a\n    b\"\n  x: y\n";
+    let text = |replicas: u8| format!("{secret}---\n{}", WEB.replace("replicas: 2", &format!("replicas: {replicas}")));
+    let folder = Folder::with(&[("before.yaml", &text(2)), ("after.yaml", &text(3))]);
+    let line = text(2).lines().position(|line| line.contains("replicas")).expect("is there") + 1;
+    let args = ["diff", &folder.path("before.yaml"), &folder.path("after.yaml"), "--context", "0"];
+    let run = onlay(&args).exits(1);
+    assert!(run.text().contains(&format!("@@ -{line} +{line} @@")), "{line}: {}", run.text());
+}
+
+#[test]
 fn a_bundle_is_shown_to_people_and_to_programs() {
     golden("inspect.txt", &onlay(&["inspect", OLD]).exits(0).text());
     let found = json(&onlay(&["inspect", OLD, "--format", "json"]).exits(0).text());

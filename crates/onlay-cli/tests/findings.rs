@@ -78,6 +78,23 @@ fn values_of_secrets_are_never_shown() {
 }
 
 #[test]
+fn a_line_that_is_not_shown_has_its_reason() {
+    let broken = DB.replace("hunter2", "\"hunter2");
+    let folder = Folder::with(&[
+        ("db.yaml", DB),
+        ("bad.yaml", &broken),
+        ("p.yaml", "# target: db\nstringData: {password: a, $patch: b}\n"),
+    ]);
+    onlay(&["inspect", &folder.path("bad.yaml")])
+        .exits(2)
+        .says("***")
+        .says("its text cannot be read, and it may belong to a Secret");
+    onlay(&["diff", &folder.path("db.yaml"), "-p", &folder.path("p.yaml")])
+        .exits(2)
+        .says("*** stands for a value of a Secret");
+}
+
+#[test]
 fn what_would_move_the_cursor_is_escaped() {
     let folder = Folder::with(&[
         ("web.yaml", WEB),

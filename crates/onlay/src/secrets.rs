@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use onlay_yaml::{Edit, EditSet, Kind, Piece, Ref, Style, Text, Value};
+use onlay_yaml::{Edit, EditSet, Kind, Piece, Ref, Span, Style, Text, Value};
 
 use crate::release::{Release, ReleaseFile};
 use crate::sources::Sources;
@@ -33,23 +33,109 @@ impl Letters {
     }
 }
 
-/// The values of a Secret: those below `data` and `stringData`, and what kubectl has noted of them.
+/// The fields of a Secret that hold its values.
+const FIELDS: [&str; 2] = ["data", "stringData"];
+
+/// The values of a Secret: those below `data` and `stringData`, also of keys that stand twice, and what kubectl has noted of them.
+///
+/// An object that says that it is of another kind has none; an item of a list need not say of which kind it is.
 #[must_use]
 pub fn secret_values(object: Ref<'_>) -> Vec<Ref<'_>> {
-    if object.get("kind").and_then(Ref::as_str).as_deref() != Some("Secret") {
+    if object.get("kind").is_some_and(|kind| kind.as_str().as_deref() != Some("Secret")) {
         return Vec::new();
     }
     let mut values = Vec::new();
-    for field in ["data", "stringData"] {
-        let at = object.get(field);
-        if let Some(at) = at.filter(|a| a.kind() != Kind::Map) {
-            values.push(at);
+    for (_, field) in object.pairs().filter(|(key, _)| FIELDS.contains(&&*key.key_name())) {
+        if field.kind() != Kind::Map {
+            values.push(field);
         }
-        values.extend(at.into_iter().flat_map(Ref::entries).map(|e| e.value));
+        for (key, value) in field.pairs() {
+            let is_merge = key.raw() == "<<" && value.kind() != Kind::Scalar;
+            values.extend((!is_merge).then_some(value));
+            // A mapping or a list is no name, whatever stands before a colon.
+            values.extend((key.kind() != Kind::Scalar).then_some(key));
+        }
+        values.extend(field.entries().into_iter().filter(|entry| entry.inherited).map(|entry| entry.value));
     }
-    let noted = object.get("metadata").and_then(|m| m.get("annotations")).and_then(|a| a.get(LAST_APPLIED));
-    values.extend(noted);
+    // What `<<` brings into the object itself.
+    values.extend(object.entries().into_iter().filter(|e| e.inherited && FIELDS.contains(&&*e.key)).map(|e| e.value));
+    for (_, metadata) in object.pairs().filter(|(key, _)| key.key_name() == "metadata") {
+        for (_, annotations) in metadata.pairs().filter(|(key, _)| key.key_name() == "annotations") {
+            let noted = annotations.pairs().filter(|(key, _)| key.key_name() == LAST_APPLIED);
+            values.extend(noted.map(|(_, value)| value));
+        }
+    }
+    values.sort_unstable_by_key(|value| value.outer_span().start);
+    values.dedup();
     values
+}
+
+/// The comments in the fields of a Secret that hold its values: an old value may stand in one.
+fn comments(object: Ref<'_>) -> Vec<Span> {
+    let text = object.document().text().as_str();
+    let pairs: Vec<(Ref<'_>, Ref<'_>)> = object.pairs().collect();
+    let mut found = Vec::new();
+    for (n, (key, field)) in pairs.iter().enumerate() {
+        if !FIELDS.contains(&&*key.key_name()) {
+            continue;
+        }
+        // What is no comment: keys and values. Between them stand white space, indicators and comments.
+        let mut solid = Vec::new();
+        if field.style() == Style::Alias {
+            solid.push(field.outer_span());
+        } else {
+            scalars(*field, &mut solid);
+        }
+        let end = pairs
+            .get(n + 1)
+            .map_or_else(|| end_of_comments(text, field.span().end), |(next, _)| next.outer_span().start);
+        let mut at = key.span().end;
+        solid.push(Span { start: end, end });
+        for span in solid {
+            if at < span.start {
+                comments_between(text, at..span.start, &mut found);
+            }
+            at = at.max(span.end);
+        }
+    }
+    found
+}
+
+/// The spans of all scalars and aliases of a subtree, keys included, in the order of the text.
+fn scalars(node: Ref<'_>, spans: &mut Vec<Span>) {
+    match node.kind() {
+        _ if node.style() == Style::Alias => spans.push(node.outer_span()),
+        Kind::Scalar => spans.push(node.outer_span()),
+        Kind::List => node.items().for_each(|item| scalars(item, spans)),
+        Kind::Map => node.pairs().for_each(|(key, value)| {
+            scalars(key, spans);
+            scalars(value, spans);
+        }),
+    }
+}
+
+fn comments_between(text: &str, gap: Span, found: &mut Vec<Span>) {
+    let mut at = gap.start;
+    while let Some(start) = text[at..gap.end].find('#').map(|step| at + step) {
+        let end = text[start..].find(['\n', '\r']).map_or(text.len(), |step| start + step);
+        if start + 1 < end {
+            found.push(start + 1..end);
+        }
+        at = end.clamp(start + 1, gap.end);
+    }
+}
+
+/// Where the comments end that stand on the rest of a line and on the lines below it.
+fn end_of_comments(text: &str, from: usize) -> usize {
+    let mut end = from;
+    for line in text[from..].split_inclusive('\n') {
+        let content = line.trim_start();
+        if end > from && !content.is_empty() && !content.starts_with('#') {
+            break;
+        }
+        end += line.len();
+    }
+    end
 }
 
 /// Masks the Secrets of a release; texts without any stay the same sources.
@@ -61,9 +147,14 @@ pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -
             continue;
         }
         let source = release.index.documents()[object.document].source();
-        for value in secret_values(release.index.node(id)) {
-            edits.entry(source).or_default().push(mask(value, letters));
-        }
+        let edits = edits.entry(source).or_default();
+        let object = release.index.node(id);
+        edits.extend(secret_values(object).into_iter().map(|value| mask(value, letters)));
+        let text = object.document().text().as_str();
+        edits.extend(comments(object).into_iter().map(|span| {
+            let text = format!(" {}", letters.mask(&text[span.clone()]));
+            Edit { span, pieces: vec![Piece::New { text, origin: None }], origin: None }
+        }));
     }
     if edits.is_empty() {
         return release.with_files(release.files.clone());
@@ -94,5 +185,9 @@ pub(crate) fn mask(value: Ref<'_>, letters: &mut Letters) -> Edit {
         _ if needs_gap => format!(" {text}"),
         _ => text,
     };
+    // Whatever follows keeps its line number, so each line end of the value stays.
+    let value_text = &value.document().text().as_str()[value.outer_span()];
+    let ends: String = value_text.chars().filter(|c| matches!(c, '\n' | '\r')).collect();
+    let text = text + &ends;
     Edit { span: value.outer_span(), pieces: vec![Piece::New { text, origin: None }], origin: None }
 }

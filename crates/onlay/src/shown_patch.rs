@@ -130,7 +130,10 @@ fn all_values<'d>(node: Ref<'d>, values: &mut Vec<Ref<'d>>) {
     match node.kind() {
         Kind::Scalar => values.push(node),
         Kind::List => node.items().for_each(|item| all_values(item, values)),
-        Kind::Map => node.pairs().for_each(|(_, value)| all_values(value, values)),
+        Kind::Map => node.pairs().for_each(|(key, value)| {
+            values.extend((key.kind() != Kind::Scalar).then_some(key));
+            all_values(value, values);
+        }),
     }
 }
 
@@ -150,7 +153,7 @@ mod tests {
     fn what_a_patch_writes_into_a_secret_is_letters() {
         check(
             "# target: db\nkind: Secret\nstringData:\n  a: hunter2\n  b: 'hunter2'\n  c: |\n    x\n  d: y\n",
-            "# target: db\nkind: Secret\nstringData:\n  a: <redacted A>\n  b: '<redacted A>'\n  c: <redacted B>\n  d: <redacted C>\n",
+            "# target: db\nkind: Secret\nstringData:\n  a: <redacted A>\n  b: '<redacted A>'\n  c: <redacted B>\n\n  d: <redacted C>\n",
         );
         check(
             "{\"target\": \"db\", \"patch\": [{\"op\": \"add\", \"path\": \"/data/a\", \"value\": \"x\"}]}",

@@ -5,7 +5,7 @@ use std::ops::Range;
 use onlay::yaml::{SourceId, Span, Text};
 
 use crate::display;
-use crate::secrets::Secrets;
+use crate::secrets::{Secrets, Why};
 
 /// Characters of a line that are shown, and of them before the marked ones.
 const MOST: usize = 120;
@@ -24,6 +24,8 @@ pub(super) struct Excerpt {
     pub(super) line: usize,
     /// The column of the place in characters of the whole line, from 1.
     pub(super) column: usize,
+    /// Why its end is not shown.
+    pub(super) masked: Option<Why>,
 }
 
 impl Excerpt {
@@ -34,8 +36,8 @@ impl Excerpt {
         let (line, bounds) = lines.around(text, start);
         let column = text[bounds.start..start].chars().count() + 1;
         let end = floor(text, span.end).clamp(start, bounds.end.max(start));
-        let shown_end =
-            secrets.hidden_from(id, source, &bounds).map_or(bounds.end, |at| floor(text, at).max(bounds.start));
+        let hidden = secrets.hidden_from(id, source, &bounds);
+        let shown_end = hidden.map_or(bounds.end, |(at, _)| floor(text, at).max(bounds.start));
 
         let mut cut = bounds.start;
         if text[bounds.start..bounds.end].chars().nth(MOST).is_some() {
@@ -65,11 +67,13 @@ impl Excerpt {
             display::push(c, &mut shown);
         }
         let mark = mark.unwrap_or(shown.len());
+        let mut masked = None;
         if shown_end < bounds.end {
+            masked = hidden.map(|(_, why)| why);
             mark_end = mark_end.filter(|end| *end < shown.len());
             shown.push_str(MASK);
         }
-        Self { mark: mark..mark_end.unwrap_or(shown.len()).max(mark), text: shown, line, column }
+        Self { mark: mark..mark_end.unwrap_or(shown.len()).max(mark), text: shown, line, column, masked }
     }
 }
 
@@ -110,7 +114,7 @@ mod tests {
 
     fn check(text: &str, span: Span, expected: &str) {
         let excerpt = Excerpt::of(SourceId(0), &Text::from(text), &Lines::of(text), &span, &Secrets::default());
-        let Excerpt { text, mark, line, column } = excerpt;
+        let Excerpt { text, mark, line, column, masked: _ } = excerpt;
         let shown = format!("{line}:{column} {}[{}]{}", &text[..mark.start], &text[mark.clone()], &text[mark.end..]);
         assert_eq!(shown, expected);
     }
