@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use onlay_yaml::{Edit, EditSet, Kind, Piece, Ref, Span, Style, Text, Value};
+use onlay_yaml::{Edit, EditSet, Kind, Piece, Ref, SourceId, Span, Style, Text, Value};
 
 use crate::release::{Release, ReleaseFile};
 use crate::sources::Sources;
@@ -33,6 +33,7 @@ impl Letters {
     }
 }
 
+const SECRET: &str = "Secret";
 /// The fields of a Secret that hold its values.
 const FIELDS: [&str; 2] = ["data", "stringData"];
 
@@ -41,7 +42,7 @@ const FIELDS: [&str; 2] = ["data", "stringData"];
 /// An object that says that it is of another kind has none; an item of a list need not say of which kind it is.
 #[must_use]
 pub fn secret_values(object: Ref<'_>) -> Vec<Ref<'_>> {
-    if object.get("kind").is_some_and(|kind| kind.as_str().as_deref() != Some("Secret")) {
+    if object.get("kind").is_some_and(|kind| kind.as_str().as_deref() != Some(SECRET)) {
         return Vec::new();
     }
     let mut values = Vec::new();
@@ -142,19 +143,19 @@ fn end_of_comments(text: &str, from: usize) -> usize {
 #[must_use]
 pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -> Release {
     let mut edits: HashMap<_, Vec<Edit>> = HashMap::new();
-    for (id, object) in release.index.objects() {
-        if object.key.kind != "Secret" || object.is_opaque {
-            continue;
-        }
-        let source = release.index.documents()[object.document].source();
-        let edits = edits.entry(source).or_default();
-        let object = release.index.node(id);
+    for object in secrets(release) {
+        let document = object.document();
+        let edits = edits.entry(document.source()).or_default();
         edits.extend(secret_values(object).into_iter().map(|value| mask(value, letters)));
-        let text = object.document().text().as_str();
         edits.extend(comments(object).into_iter().map(|span| {
-            let text = format!(" {}", letters.mask(&text[span.clone()]));
+            let text = format!(" {}", letters.mask(&document.text()[span.clone()]));
             Edit { span, pieces: vec![Piece::New { text, origin: None }], origin: None }
         }));
+    }
+    for (source, span) in unread(release) {
+        let ends: String = release.file(source).map_or("", |file| &file.text[span.clone()]).matches('\n').collect();
+        let pieces = vec![Piece::New { text: format!("# <redacted>{ends}"), origin: None }];
+        edits.entry(source).or_default().push(Edit { span, pieces, origin: None });
     }
     if edits.is_empty() {
         return release.with_files(release.files.clone());
@@ -174,6 +175,46 @@ pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -
         None => file.clone(),
     });
     release.with_files(files.collect())
+}
+
+/// Every Secret of a release, those included that are no objects of its index because they stand twice.
+fn secrets(release: &Release) -> Vec<Ref<'_>> {
+    let objects = release.index.objects().filter(|(_, object)| object.key.kind == SECRET && !object.is_opaque);
+    let mut found: Vec<Ref<'_>> = objects.map(|(id, _)| release.index.node(id)).collect();
+    if !release.index.duplicates().is_empty() {
+        let roots = release.index.documents().iter().filter_map(|document| document.root());
+        let all =
+            roots.flat_map(|root| std::iter::once(root).chain(root.get("items").into_iter().flat_map(Ref::items)));
+        found.extend(all.filter(|object| object.get("kind").and_then(Ref::as_str).as_deref() == Some(SECRET)));
+        found.sort_by_key(|object| (object.document().source(), object.span().start));
+        found.dedup();
+    }
+    found
+}
+
+/// The parts of texts that could not be read and may be Secrets.
+fn unread(release: &Release) -> Vec<(SourceId, Span)> {
+    let errors = release.findings.iter().filter(|finding| finding.code == "yaml/syntax");
+    let mut sources: Vec<SourceId> = errors.flat_map(|finding| &finding.places).map(|mark| mark.place.source).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    let mut found = Vec::new();
+    for file in release.files.iter().filter(|file| sources.contains(&file.source)) {
+        let documents = release.index.documents().iter().filter(|document| document.source() == file.source);
+        let mut read: Vec<Span> = documents.map(|document| document.span()).collect();
+        read.push(Span { start: file.text.len(), end: file.text.len() });
+        read.sort_unstable_by_key(|span| span.start);
+        let mut at = 0;
+        for span in read {
+            let gap = at..span.start.max(at);
+            let text = &file.text[gap.clone()];
+            if [SECRET, "stringData", "data"].iter().any(|sign| text.contains(sign)) {
+                found.push((file.source, gap));
+            }
+            at = at.max(span.end);
+        }
+    }
+    found
 }
 
 pub(crate) fn mask(value: Ref<'_>, letters: &mut Letters) -> Edit {
