@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+pub(crate) use onlay::is_hidden;
+
 /// Makes one line of untrusted text safe to show; what a terminal would act on or not show becomes `\u{…}`.
 ///
 /// Tabs stay; line ends are escaped, since a name that breaks a line could forge the next one.
@@ -43,21 +45,6 @@ pub(crate) fn json(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(shown)
-}
-
-/// Whether a character acts on a terminal, has no shape, or changes the order in which its neighbours are shown.
-pub(crate) fn is_hidden(c: char) -> bool {
-    match c {
-        '\t' => false,
-        c if c.is_control() => true,
-        // Soft hyphen; Arabic letter mark; zero-width characters and direction marks.
-        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' => true,
-        // Line and paragraph separators; embeddings and overrides; word joiner; isolates; byte order mark.
-        '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => true,
-        // Tags: invisible copies of ASCII.
-        '\u{e0000}'..='\u{e007f}' => true,
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -58,6 +58,7 @@
 //! | `compare` | [`Sides`]: two releases, ready to be compared |
 //! | `changes` | [`changes()`]: a comparison as a reader goes through it; [`idle_patches`]: what did nothing |
 //! | `both` | [`say_once`]: findings that both releases have |
+//! | `hidden` | [`hidden_characters`]: what nobody sees in a text |
 //! | `containers` | [`containers()`]: the containers of an object, wherever its pod template is |
 //! | `finding` | [`Finding`]: the one shape of all that there is to say |
 //! | `wire` | the promised JSON shapes, [`DiffJson`], [`SummaryJson`], [`InspectJson`], and each answer of the vendor's API; nothing else is serialized |
@@ -83,6 +84,7 @@ mod containers;
 mod date;
 mod drift;
 mod finding;
+mod hidden;
 mod images;
 mod keep;
 pub mod labels_edit;
@@ -108,6 +110,7 @@ pub use containers::{Container, containers};
 pub use date::{BadDate, Date};
 pub use drift::{DriftObject, DriftRow, DriftState, drift, looks_dumped};
 pub use finding::{Finding, Mark, of_plan, of_violation};
+pub use hidden::{hidden_characters, is_hidden};
 pub use images::{container_image, hibernate};
 pub use keep::{Keep, Kept, file_name, keep};
 pub use materialize::{Materialized, Overlays, materialize, materialized, plan, plan_with, texts};

@@ -10,6 +10,7 @@ use onlay_yaml::{Document, SourceId, SyntaxError, Text, duplicate_keys, parse};
 use rayon::prelude::*;
 
 use crate::finding::Finding;
+use crate::hidden::hidden_characters;
 use crate::sources::Sources;
 
 /// A file of a release.
@@ -69,6 +70,7 @@ impl Release {
         let no_names: Vec<Finding> =
             release.index.documents().par_iter().flat_map_iter(keys_that_are_no_names).collect();
         release.findings.extend(no_names);
+        release.findings.extend(hidden_characters(release.index.documents().iter().map(|document| &**document)));
         release.findings.extend(release.duplicates());
         release
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use onlay::bundle::{BundleFile, Container, IgnoredReason, Limits};
 use onlay::patch::{Patch, PatchSet, Repeated};
 use onlay::yaml::{SourceId, Text};
-use onlay::{Added, Finding, Release, add_network_policies, beyond_limits};
+use onlay::{Added, Finding, Release, add_network_policies, beyond_limits, hidden_characters};
 
 use super::{Loaded, name_of, open};
 use crate::args::OverlayArgs;
@@ -90,9 +90,11 @@ fn from_path(path: &Path, limits: &Limits, set: &mut PatchSet, session: &mut Ses
     check(&set.patches[before..], limits, session);
 }
 
-/// Refuses patches that pass the limits for texts.
+/// Refuses patches that pass the limits for texts, and tells what nobody sees in them.
 fn check(patches: &[Patch], limits: &Limits, session: &mut Session) {
-    session.extend(beyond_limits(patches.iter().map(|patch| &patch.document), limits));
+    let documents = || patches.iter().map(|patch| &patch.document);
+    session.extend(beyond_limits(documents(), limits));
+    session.extend(hidden_characters(documents()));
 }
 
 /// Shows each file of patches to `read`: its path, what it is called, and its text.
