@@ -174,7 +174,7 @@ mod tests {
 
     use super::seeds;
 
-    const TARGETS: [(&str, fn(&[u8])); 10] = [
+    const TARGETS: [(&str, fn(&[u8])); 12] = [
         ("read", super::read),
         ("edit", super::edit),
         ("strategic", super::strategic),
@@ -185,6 +185,8 @@ mod tests {
         ("manifest", super::manifest),
         ("patch_file", super::patch_file),
         ("diff", super::diff),
+        ("settings", super::settings),
+        ("transform", super::transform),
     ];
 
     /// A short run of a target: seeds, and what some bytes changed in them make of it. Each run does the same.
@@ -214,7 +216,7 @@ mod tests {
         )*};
     }
 
-    short_runs! { read edit strategic json_patch pipeline zip tar_gz manifest patch_file diff }
+    short_runs! { read edit strategic json_patch pipeline zip tar_gz manifest patch_file diff settings transform }
 
     /// Inputs that once failed; a folder a target.
     #[test]
