@@ -11,7 +11,7 @@ use crate::container;
 use crate::intake::{Called, Intake, Members};
 use crate::limits::RATIO_FLOOR;
 use crate::tar;
-use crate::violation::Violation;
+use crate::violation::{Violation, harmless};
 
 /// What a gzip file holds.
 pub(crate) enum Unzipped {
@@ -123,7 +123,7 @@ impl<R: Read> Metered<R> {
             None if error.kind() == io::ErrorKind::UnexpectedEof => {
                 intake.refuse(Violation::CutShort { archive: member });
             }
-            None => intake.refuse(Violation::Damaged { member, reason: error.to_string() }),
+            None => intake.refuse(Violation::Damaged { member, reason: harmless(&error.to_string()) }),
         }
     }
 

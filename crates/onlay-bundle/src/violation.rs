@@ -250,3 +250,12 @@ impl Violation {
         })
     }
 }
+
+/// What a crate says may hold the name of a member, whatever is in it: control characters are escaped.
+pub(crate) fn harmless(reason: &str) -> String {
+    let mut shown = String::with_capacity(reason.len());
+    for c in reason.chars() {
+        if c.is_control() { shown.extend(c.escape_default()) } else { shown.push(c) }
+    }
+    shown
+}

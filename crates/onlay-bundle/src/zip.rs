@@ -14,7 +14,7 @@ use crate::bundle::Member;
 use crate::intake::{Called, Intake, Members};
 use crate::limits::{Limits, RATIO_FLOOR};
 use crate::path;
-use crate::violation::Violation;
+use crate::violation::{Violation, harmless};
 
 /// A zip, its entries as its directory lists them, and where that directory begins.
 type Opened<'a> = (Zip<'a>, Vec<layout::Record<'a>>, u64);
@@ -330,13 +330,4 @@ fn is_about_layout(violation: &Violation) -> bool {
 
 fn damaged(member: String, error: &dyn std::error::Error) -> Violation {
     Violation::Damaged { member, reason: harmless(&error.to_string()) }
-}
-
-/// The crate's words may hold the name of a member, whatever is in it.
-fn harmless(reason: &str) -> String {
-    let mut shown = String::with_capacity(reason.len());
-    for c in reason.chars() {
-        if c.is_control() { shown.extend(c.escape_default()) } else { shown.push(c) }
-    }
-    shown
 }
