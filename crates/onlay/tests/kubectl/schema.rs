@@ -53,7 +53,8 @@ impl Schema {
             kinds: object(&facts["kinds"])
                 .iter()
                 .map(|(kind, ty)| (kind.clone(), ty.as_str().unwrap_or_default().to_owned()))
-                .filter(|(kind, _)| !kind.ends_with("List"))
+                // A `Status` is what the server answers, and nothing that it stores.
+                .filter(|(kind, _)| !kind.ends_with("List") && kind != "v1/Status")
                 .collect(),
             types: types.iter().map(|(name, fields)| (name.clone(), fields_of(fields))).collect(),
         }
