@@ -36,7 +36,8 @@ impl<'d> Lowering<'d> {
         let names: HashSet<&str> = map.entries.iter().filter(|e| e.is_row).map(|e| &*e.key).collect();
         let names_kept = |key: Ref<'d>| names.contains(&*key.key_name());
         let stays: Vec<bool> = rows.iter().zip(&kept).map(|((key, _), e)| e.is_some() || names_kept(*key)).collect();
-        let spans: Vec<Span> = rows.iter().map(|(k, v)| k.outer_start()..v.span().end.max(k.span().end)).collect();
+        let spans: Vec<Span> =
+            rows.iter().map(|(k, v)| self.flow_row(k.outer_start()..v.span().end.max(k.span().end))).collect();
         let layout = self.layout(&spans);
         for ((_, value), entry) in rows.iter().zip(&kept) {
             if let Some(entry) = entry {
@@ -53,7 +54,7 @@ impl<'d> Lowering<'d> {
         if rows.is_empty() && slot.kind != SlotKind::Flow {
             return self.replace(at, node, slot, by);
         }
-        let spans: Vec<Span> = rows.iter().map(|r| r.outer_start()..r.span().end).collect();
+        let spans: Vec<Span> = rows.iter().map(|r| self.flow_row(r.outer_start()..r.span().end)).collect();
         let layout = self.layout(&spans);
         let order: Vec<Option<usize>> =
             list.items.iter().map(|i| i.row.and_then(|id| rows.iter().position(|r| r.id() == id))).collect();
@@ -76,6 +77,12 @@ impl<'d> Lowering<'d> {
             }
         }
         self.flow_rows(at, &spans, &stays, new, &layout);
+    }
+
+    /// A row with the blank behind its colon, where it has no value: without it Kubernetes takes the colon for text.
+    fn flow_row(&self, span: Span) -> Span {
+        let is_open = self.text[span.clone()].ends_with(':') && self.text[span.end..].starts_with([' ', '\t']);
+        span.start..span.end + usize::from(is_open)
     }
 
     /// Takes rows out and puts new ones in; `new` holds texts by the number of rows before them.
