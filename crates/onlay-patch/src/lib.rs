@@ -35,7 +35,8 @@
 //! | `header`, `read` | `# target:` and its like; texts to a [`PatchSet`] |
 //! | `target` | a patch to its objects: by name, label or selector |
 //! | `transform` | [`Transforms`]: size, placeholders, images, registry, namespace, folded around the patches |
-//! | `plan` | [`resolve`]: the fold, the edits, the verification; [`Plan`] |
+//! | `plan` | [`resolve`]: the fold and the edits; [`Plan`] |
+//! | `faithful` | what changes is read again before anybody may write it |
 //! | `strategic`, `list_merge` | the API server's strategic merge, on an overlay |
 //! | `json`, `pointer` | JSON patches (RFC 6902) and [`Pointer`]s (RFC 6901), on an overlay |
 //! | `problem` | [`Problem`]: everything that can be wrong, with its places and a stable code |
@@ -54,6 +55,7 @@
 //! - An object is resolved by itself; no patch sees what another object becomes.
 
 mod arena;
+mod faithful;
 mod header;
 mod json;
 mod list_merge;

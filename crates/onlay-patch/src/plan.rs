@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use onlay_kube::{Labels, ObjectId, ObjectIndex, Rules};
-use onlay_yaml::{Document, Edit, EditSet, Node, Place, SourceId, Text, Value, lower, parse};
+use onlay_yaml::{Document, Edit, EditSet, Node, Place, SourceId, Value, lower};
 use rayon::prelude::*;
 
 use crate::arena::Arena;
+use crate::faithful::{Meant, unfaithful};
 use crate::json;
 use crate::patch::{Body, Patch};
 use crate::problem::{Problem, ProblemKind, Severity};
@@ -134,7 +135,11 @@ pub fn resolve_with(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set
     let folding = Folding { index, rules, set, settled: how.settled, steps: steps.as_ref(), texts: &texts };
     let folded: Vec<Folded<'_>> = work.par_iter().map(|(id, patches)| folding.fold(*id, patches)).collect();
 
-    problems.extend(unfaithful(index, &folded));
+    let changed = folded.iter().filter(|done| !done.edits.is_empty());
+    problems.extend(unfaithful(
+        index,
+        changed.map(|done| Meant { object: done.outcome.object, node: &done.node, edits: &done.edits }),
+    ));
     if let Some(steps) = &steps {
         let placeholders = folded.iter().flat_map(|done| done.transformed.placeholders.iter().cloned()).collect();
         problems.extend(steps.unused(&placeholders));
@@ -241,49 +246,6 @@ fn lay_all<'d>(
         outcome.patches.push((number, effect));
     }
     (problems, outcome)
-}
-
-/// Reads every document that changes again, as it comes out, and compares what it says with what was meant.
-///
-/// This finds faults of our own: a text that says something else is never written.
-fn unfaithful(index: &ObjectIndex, folded: &[Folded<'_>]) -> Vec<Problem> {
-    let mut by_document: BTreeMap<usize, Vec<&Folded<'_>>> = BTreeMap::new();
-    for done in folded.iter().filter(|f| !f.edits.is_empty()) {
-        by_document.entry(index.object(done.outcome.object).document).or_default().push(done);
-    }
-    let documents: Vec<(usize, Vec<&Folded<'_>>)> = by_document.into_iter().collect();
-    documents.par_iter().flat_map_iter(|(document, done)| differing(index, *document, done)).collect()
-}
-
-fn differing(index: &ObjectIndex, document: usize, done: &[&Folded<'_>]) -> Vec<Problem> {
-    let document = &index.documents()[document];
-    let report = |object: ObjectId| {
-        let place = index.node(object).place();
-        let first_line = Place { span: place.span.start..place.span.start, ..place };
-        Problem {
-            object: Some(object),
-            ..problem(ProblemKind::Unfaithful { name: index.object(object).key.to_string() }, first_line)
-        }
-    };
-    // Edits that overlap are reported where they are joined for the whole text.
-    let Ok(edits) = EditSet::new(done.iter().flat_map(|d| d.edits.clone()).collect()) else { return Vec::new() };
-    let text = Text::from(edits.apply_within(document.text(), document.span()));
-    let parsed = parse(document.source(), &text);
-    let (Some(old), Some(new)) = (document.root(), parsed.documents.first().and_then(Document::root)) else {
-        return done.iter().map(|d| report(d.outcome.object)).collect();
-    };
-    let says_it = |d: &Folded<'_>| {
-        let at = index.node(d.outcome.object);
-        let now = if at == old {
-            Some(new)
-        } else {
-            // An item of a `List`: the same one of the new list.
-            let place = old.get("items").and_then(|items| items.items().position(|i| i.resolved() == at));
-            place.and_then(|i| new.get("items").and_then(|items| items.items().nth(i)))
-        };
-        parsed.errors.is_empty() && now.is_some_and(|now| d.node.same(&Node::Verbatim(now)))
-    };
-    done.iter().filter(|d| !says_it(d)).map(|d| report(d.outcome.object)).collect()
 }
 
 fn lay<'d>(

@@ -34,6 +34,7 @@
 //! | `overlay` | [`Node`]: a tree while patches are folded over it |
 //! | `lower`, `spell` | an overlay beside its base to edits; new scalars in their plainest safe form |
 //! | `respell` | [`respelled`]: a new string in the spelling of an old one |
+//! | `partial` | [`ChangedRows`]: the part of a text that must be read again after edits |
 //! | `edit` | [`EditSet`]: sorted edits of [`Piece`]s, and the new text |
 //!
 //! # Limitations
@@ -61,6 +62,7 @@ mod fast;
 mod lower;
 mod measure;
 mod overlay;
+mod partial;
 mod quoted;
 mod read;
 mod respell;
@@ -79,10 +81,11 @@ pub use edit::{Edit, EditSet, Overlap, Piece};
 pub use lower::lower;
 pub use measure::{Measures, measure};
 pub use overlay::{Entry, Item, List, Map, Node};
+pub use partial::ChangedRows;
 pub use read::{Parsed, SyntaxError, parse};
 pub use respell::respelled;
 pub use scalar::{Scalar, resolve_plain};
 pub use surprise::{Surprise, surprising_scalars};
 pub use text::{NotUtf8, Place, SourceId, Span, Text};
 pub use tree::{Document, Kind, MapEntry, NodeId, Ref, Spelling, Style};
-pub use value::Value;
+pub use value::{Value, same};

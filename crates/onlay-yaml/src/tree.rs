@@ -253,6 +253,24 @@ impl<'d> Ref<'d> {
                 && self.doc.nodes[range.start as usize..range.end as usize].iter().any(|n| n.style == Style::Alias))
     }
 
+    /// Whether two nodes are the same text in places where it means the same.
+    pub(crate) fn is_written_as(self, other: Ref<'_>) -> bool {
+        let (a, b) = (self.node(), other.node());
+        let is_alike = a.style == b.style && a.in_flow == b.in_flow && a.end - a.start == b.end - b.start;
+        // The indentation of a block scalar; nothing for other scalars.
+        let is_placed_alike = match self.kind() {
+            Kind::Scalar => a.extra == b.extra,
+            _ => self.is_flow() || self.column() == other.column(),
+        };
+        is_alike && is_placed_alike && self.raw() == other.raw() && !self.has_references() && !other.has_references()
+    }
+
+    /// How many bytes stand before the node on its line.
+    fn column(self) -> usize {
+        let before = &self.doc.text.as_bytes()[..self.node().start as usize];
+        before.len() - memchr::memrchr2(b'\n', b'\r', before).map_or(0, |at| at + 1)
+    }
+
     pub(crate) fn lead(self) -> Option<usize> {
         (self.node().lead != NO_LEAD).then_some(self.node().lead as usize)
     }

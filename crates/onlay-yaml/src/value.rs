@@ -137,7 +137,7 @@ impl From<Ref<'_>> for Value {
 }
 
 /// For each entry the place of the one with the same key on the other side, in linear time.
-pub(crate) fn twins<'e, T>(
+pub fn twins<'e, T>(
     entries: &'e [T],
     others: &'e [T],
     key: impl Fn(&'e T) -> &'e str,
@@ -153,9 +153,10 @@ pub(crate) fn twins<'e, T>(
     })
 }
 
-/// Whether two nodes mean the same.
-pub(crate) fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
-    if a == b {
+/// Whether two nodes mean the same: maps without order, lists with it, numbers by value, `1` and `"1"` apart.
+#[must_use]
+pub fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
+    if a == b || a.is_written_as(b) {
         return true;
     }
     match (a.kind(), b.kind()) {

@@ -16,6 +16,7 @@ use crate::edit::{Edit, Piece};
 use crate::overlay::Node;
 use crate::text::{Place, Span};
 use crate::tree::{Document, Ref};
+pub(crate) use geometry::line_start;
 pub(crate) use render::source_column;
 use rope::Rope;
 

@@ -1,0 +1,161 @@
+//! Which part of a document has to be read again after edits, and why the rest says what it said.
+//!
+//! A block collection is a run of rows, each beginning on a line of its own at the collection's column. Where no row refers to
+//! another (no anchors, aliases, tags), a row means the same whatever rows stand before and behind it, as long as a row begins
+//! on the line behind it. So of a text in which edits touch only some rows, those rows alone say whether it is as it should be.
+
+use crate::edit::EditSet;
+use crate::lower::line_start;
+use crate::read::parse;
+use crate::text::{Span, Text};
+use crate::tree::{Document, Ref, Style};
+
+/// The rows of a block collection that edits touch, read as they come out.
+#[derive(Debug)]
+pub struct ChangedRows {
+    /// Which rows of the collection, in the order of the text.
+    pub rows: std::ops::Range<usize>,
+    /// Their new text, read as a document of its own; its root is a collection of the same style.
+    pub document: Document,
+}
+
+impl<'d> Ref<'d> {
+    /// Reads only those rows of a block collection again that edits touch; `end` is where the text of its last row ends.
+    ///
+    /// `None` if the rows cannot be taken out of their text: then all of it has to be read. The rows that are left out are
+    /// what they were.
+    ///
+    /// ```
+    /// use onlay_yaml::{Edit, EditSet, Piece, SourceId, Text, parse};
+    /// let text = Text::from("a: 1\nb: 2\nc: 3\n");
+    /// let parsed = parse(SourceId(0), &text);
+    /// let edit = Edit { span: 8..9, pieces: vec![Piece::New { text: "5".into(), origin: None }], origin: None };
+    /// let edits = EditSet::new(vec![edit]).expect("one edit overlaps nothing");
+    /// let changed = parsed.documents[0].root().expect("has a root").changed_rows(&edits, text.len()).expect("is plain");
+    /// assert_eq!(changed.rows, 1..2);
+    /// assert_eq!(changed.document.text().as_str(), "b: 5\n");
+    /// ```
+    #[must_use]
+    pub fn changed_rows(self, edits: &EditSet, end: usize) -> Option<ChangedRows> {
+        let doc = self.document();
+        if !doc.properties.is_empty() || doc.has_aliases || doc.has_merges {
+            return None;
+        }
+        let starts = self.row_starts()?;
+        let (Some(first), Some(last)) = (edits.edits().first(), edits.edits().last()) else { return None };
+        // An edit that touches the border between two rows touches both.
+        let from = starts.partition_point(|start| *start < first.span.start).checked_sub(1)?;
+        let to = starts.partition_point(|start| *start <= last.span.end);
+        let part: Span = starts[from]..starts.get(to).copied().unwrap_or(end);
+        if last.span.end > part.end {
+            return None;
+        }
+        let text = edits.apply_within(doc.text(), part);
+        let has_marker = |marker| memchr::memmem::find(text.as_bytes(), marker).is_some();
+        if has_marker(b"\n---")
+            || has_marker(b"\n...")
+            || text.starts_with(['-', '.', '%', '\u{feff}']) && !self.is_list()
+        {
+            return None;
+        }
+        let column = self.span().start - line_start(doc.text(), self.span().start);
+        // What is left of the collection would end it, and be no part of it.
+        let is_inside = |line: &str| line.trim().is_empty() || line.bytes().take(column).all(|b| b == b' ');
+        if column > 0 && !text.lines().all(is_inside) {
+            return None;
+        }
+        let mut parsed = parse(doc.source(), &Text::from(text));
+        let document = parsed.documents.pop().filter(|_| parsed.documents.is_empty() && parsed.errors.is_empty())?;
+        let is_alike = |root: Ref<'_>| root.style() == self.style() && root.span().start == column;
+        document.root().is_some_and(is_alike).then_some(ChangedRows { rows: from..to, document })
+    }
+
+    /// Returns the byte where the line begins that the node's key, dash or first byte is on.
+    #[must_use]
+    pub fn line_start(self) -> usize {
+        line_start(self.document().text(), self.lead().unwrap_or(self.outer_span().start))
+    }
+
+    fn is_list(self) -> bool {
+        self.style() == Style::BlockList
+    }
+
+    /// Where the lines of the rows begin; `None` unless each begins a line, and for anything but a block collection.
+    fn row_starts(self) -> Option<Vec<usize>> {
+        let text = self.document().text().as_str();
+        let step = match self.style() {
+            Style::BlockMap => 2,
+            Style::BlockList => 1,
+            _ => return None,
+        };
+        let start = |row: Ref<'d>| {
+            let lead = row.lead()?;
+            let start = line_start(text, lead);
+            text[start..lead].bytes().all(|b| b == b' ').then_some(start)
+        };
+        self.children().step_by(step).map(start).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Edit, EditSet, Piece, Ref, SourceId, Text, Value, parse};
+
+    /// What stands in each row: `key: value` of a mapping, the item of a sequence.
+    fn rows(collection: Ref<'_>) -> Vec<(String, Value)> {
+        let pairs = collection.pairs().map(|(key, value)| (key.key_name().into_owned(), Value::from(value)));
+        match collection.style() {
+            crate::tree::Style::BlockMap => pairs.collect(),
+            _ => collection.items().map(|item| (String::new(), Value::from(item))).collect(),
+        }
+    }
+
+    /// Puts every snippet at every place, over up to four bytes; what the changed rows say with the others must be what all says.
+    fn check(text: &str, collection: fn(Ref<'_>) -> Ref<'_>) -> usize {
+        const SNIPPETS: [&str; 14] =
+            ["", " ", "\n", "x", "\nx: 1", "- y\n", "\n  z: 2", "#", "\n---\n", "\n...", "'", "{", ": ", "\n\n  # c\n"];
+        let text = Text::from(text);
+        let parsed = parse(SourceId(0), &text);
+        let old = collection(parsed.documents[0].root().expect("has a root"));
+        let mut looked_at = 0;
+        for start in 0..=text.len() {
+            for end in start..=(start + 4).min(text.len()) {
+                for snippet in SNIPPETS {
+                    let new = Piece::New { text: snippet.to_owned(), origin: None };
+                    let edit = Edit { span: start..end, pieces: vec![new], origin: None };
+                    let edits = EditSet::new(vec![edit]).expect("one edit overlaps nothing");
+                    let Some(changed) = old.changed_rows(&edits, text.len()) else { continue };
+                    looked_at += 1;
+                    let mut expected = rows(old);
+                    expected.splice(changed.rows, rows(changed.document.root().expect("has a root")));
+                    let after = edits.apply(&text);
+                    let whole = parse(SourceId(0), &Text::from(after.as_str()));
+                    assert_eq!(whole.errors, [], "{after:?}");
+                    assert_eq!(rows(collection(whole.documents[0].root().expect("has a root"))), expected, "{after:?}");
+                }
+            }
+        }
+        looked_at
+    }
+
+    #[test]
+    fn the_changed_rows_and_the_others_are_the_whole() {
+        let tried =
+            check("# head\nab: 1 # one\nc:\n  d: [2]\n\n# of e\ne: |+\n  l\n\nf: 'q'\ng:\n- 1\nh: i\n  j\n", |root| {
+                root
+            });
+        assert!(tried > 1_000, "only {tried}");
+        let tried = check("- a: 1\n  b: 2\n- |\n  x\n# c\n- - 3\n- \"4\"\n", |root| root);
+        assert!(tried > 300, "only {tried}");
+        let tried =
+            check("k:\n  - a: 1\n    b: 2\n  - c\n    d\n  - e: {f: 1}\n", |root| root.get("k").expect("is there"));
+        assert!(tried > 300, "only {tried}");
+    }
+
+    #[test]
+    fn rows_that_lean_on_others_are_not_taken_out() {
+        for text in ["a: &x 1\nb: *x\n", "{a: 1, b: 2}\n", "a: !!str 1\nb: 2\n"] {
+            assert_eq!(check(text, |root| root), 0, "{text:?}");
+        }
+    }
+}
