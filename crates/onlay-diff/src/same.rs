@@ -1,60 +1,10 @@
-//! Equality of values as they stand in their trees, without copying them out.
+//! Classes of equal values, as they stand in their trees.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, Hasher, RandomState};
 
-use onlay_yaml::{Kind, MapEntry, Ref, Scalar};
-
-/// For each entry the place of the one with the same key on the other side.
-pub(crate) fn twins(entries: &[MapEntry<'_>], others: &[MapEntry<'_>]) -> Vec<Option<usize>> {
-    let mut places: Option<HashMap<&str, usize>> = None;
-    let twin = |(i, entry): (usize, &MapEntry<'_>)| {
-        // Most maps have the same keys in the same order on both sides.
-        if others.get(i).is_some_and(|other| other.key == entry.key) {
-            return Some(i);
-        }
-        let places = places.get_or_insert_with(|| others.iter().enumerate().map(|(i, e)| (&*e.key, i)).collect());
-        places.get(&*entry.key).copied()
-    };
-    entries.iter().enumerate().map(twin).collect()
-}
-
-/// Whether two nodes mean the same: maps without order, lists with it, numbers by value, `1` and `"1"` apart.
-pub(crate) fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
-    match (a.kind(), b.kind()) {
-        (Kind::Scalar, Kind::Scalar) => match (a.scalar(), b.scalar()) {
-            (Some(a), Some(b)) => same_scalar(&a, &b),
-            _ => false,
-        },
-        (Kind::List, Kind::List) => {
-            let (mut a, mut b) = (a.items(), b.items());
-            loop {
-                match (a.next(), b.next()) {
-                    (None, None) => return true,
-                    (Some(a), Some(b)) if same(a, b) => {}
-                    _ => return false,
-                }
-            }
-        }
-        (Kind::Map, Kind::Map) => {
-            let (a, b) = (a.entries(), b.entries());
-            a.len() == b.len()
-                && a.iter().zip(twins(&a, &b)).all(|(x, twin)| twin.is_some_and(|i| same(x.value, b[i].value)))
-        }
-        _ => false,
-    }
-}
-
-fn same_scalar(a: &Scalar<'_>, b: &Scalar<'_>) -> bool {
-    match (a, b) {
-        (Scalar::Int(a), Scalar::Int(b)) => a == b,
-        (Scalar::Int(int), Scalar::Float(float)) | (Scalar::Float(float), Scalar::Int(int)) => {
-            *int as f64 == *float && *float as i64 == *int
-        }
-        (Scalar::Float(a), Scalar::Float(b)) => a == b || (a.is_nan() && b.is_nan()),
-        _ => a == b,
-    }
-}
+pub(crate) use onlay_yaml::same;
+use onlay_yaml::{Kind, Ref, Scalar};
 
 /// Numbers values so that the same ones get the same number.
 #[derive(Default)]

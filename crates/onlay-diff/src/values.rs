@@ -6,7 +6,7 @@ use std::ops::Range;
 use onlay_yaml::{Kind, MapEntry, Place, Ref, Value};
 
 use crate::diff::Diff;
-use crate::same::{Classes, same, twins};
+use crate::same::{Classes, same};
 use crate::sequence::{Numbers, changed_ranges, equal_elements};
 
 /// A field of one side.
@@ -124,7 +124,7 @@ impl<'a> Walk<'a> {
     }
 
     fn map(&mut self, entries: &Diff<Vec<MapEntry<'a>>>) {
-        let twins = twins(&entries.before, &entries.after);
+        let twins = onlay_yaml::twins(&entries.before, &entries.after, |entry| &*entry.key);
         let mut is_paired = vec![false; entries.after.len()];
         for (entry, twin) in entries.before.iter().zip(twins) {
             let key = Diff::new(&*entry.key, &*entry.key);

@@ -160,6 +160,14 @@ pub(crate) fn merge_in_order<'d>(
         }
         None => {}
     }
+    if let By::Keys(_) = by {
+        // Items that a key is to put in order must be mappings, even where nothing is merged.
+        let items = (0..base.len()).filter_map(|i| base.item(i));
+        if let Some(other) = items.map(|item| item_type(&item)).find(|found| *found != "mapping") {
+            let kind = ProblemKind::WrongItem { pointer: here.to_string(), wanted: plural("mapping"), found: other };
+            return fail(kind, order.value);
+        }
+    }
     if maps {
         check_keys(base, &by, order.value, here)?;
         if let Some(item) = order.value.items().find(|i| by.of(&Node::Verbatim(*i)).is_none()) {

@@ -88,4 +88,4 @@ pub use scalar::{Scalar, resolve_plain};
 pub use surprise::{Surprise, surprising_scalars};
 pub use text::{NotUtf8, Place, SourceId, Span, Text};
 pub use tree::{Document, Kind, MapEntry, NodeId, Ref, Spelling, Style};
-pub use value::{Value, same};
+pub use value::{Value, same, twins};

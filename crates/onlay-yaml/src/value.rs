@@ -137,6 +137,11 @@ impl From<Ref<'_>> for Value {
 }
 
 /// For each entry the place of the one with the same key on the other side, in linear time.
+///
+/// ```
+/// let places: Vec<_> = onlay_yaml::twins(&["a", "b", "c"], &["a", "c"], |key| key).collect();
+/// assert_eq!(places, [Some(0), None, Some(1)]);
+/// ```
 pub fn twins<'e, T>(
     entries: &'e [T],
     others: &'e [T],
@@ -154,6 +159,13 @@ pub fn twins<'e, T>(
 }
 
 /// Whether two nodes mean the same: maps without order, lists with it, numbers by value, `1` and `"1"` apart.
+///
+/// ```
+/// use onlay_yaml::{SourceId, Text, parse, same};
+/// let parsed = ["{a: 1, b: [x]}", "b: ['x']\na: 1.0\n"].map(|text| parse(SourceId(0), &Text::from(text)));
+/// let [one, other] = parsed.each_ref().map(|p| p.documents[0].root().expect("has a root"));
+/// assert!(same(one, other));
+/// ```
 #[must_use]
 pub fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
     if a == b || a.is_written_as(b) {

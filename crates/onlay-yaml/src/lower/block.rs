@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use crate::block_scalar;
 use crate::edit::Piece;
@@ -27,6 +28,9 @@ impl<'d> Lowering<'d> {
         if !stays.contains(&true) {
             return self.replace(at, node, slot, by);
         }
+        self.note_going(&rows, |row| !stays[row]);
+        let is_new = |e: &&Entry<'d>| !e.is_row && (expand || !beside.inherited.is_unchanged(e));
+        let new: Vec<&Entry<'d>> = map.entries.iter().filter(is_new).collect();
         let mut last_end = None;
         let mut i = 0;
         while i < rows.len() {
@@ -40,14 +44,12 @@ impl<'d> Lowering<'d> {
                 i += 1;
             } else {
                 let run = stays[i..].iter().position(|s| *s).map_or(rows.len(), |n| i + n);
-                last_end = Some(self.remove_rows(&rows, i, run, &map.removed));
+                last_end = Some(self.remove_rows(&rows, i..run, &map.removed, new.is_empty()));
                 i = run;
             }
         }
-        let is_new = |e: &&Entry<'d>| !e.is_row && (expand || !beside.inherited.is_unchanged(e));
         let column = rows[0].column;
         let Some(end) = last_end else { return };
-        let new: Vec<&Entry<'d>> = map.entries.iter().filter(is_new).collect();
         let mut rope = Rope::new();
         for (i, entry) in new.iter().enumerate() {
             rope.push(new_line(column), None);
@@ -66,7 +68,10 @@ impl<'d> Lowering<'d> {
         if !render::ends_open(node) {
             return Cow::Borrowed(node);
         }
-        let end = line_end(self.text, end);
+        let mut end = line_end(self.text, end);
+        while let Some(gone) = self.going.iter().find(|gone| gone.start <= end && end < gone.end) {
+            end = gone.end;
+        }
         let next = next_line(self.text, end);
         let is_safe = next > end && (next == self.text.len() || !is_blank(&self.text[next..line_end(self.text, next)]));
         if is_safe {
@@ -77,8 +82,21 @@ impl<'d> Lowering<'d> {
         Cow::Owned(node)
     }
 
-    /// Removes the rows `from..to` with their lines; returns where the last of them ended.
-    fn remove_rows(&mut self, rows: &[Row<'d>], from: usize, to: usize, removed: &[Removed]) -> usize {
+    /// Notes the lines of rows that will be removed, before anything is put in beside them.
+    pub(super) fn note_going(&mut self, rows: &[Row<'d>], goes: impl Fn(usize) -> bool) {
+        let mut from = 0;
+        for (n, row) in rows.iter().enumerate() {
+            if !goes(n) {
+                from = n + 1;
+            } else if let Some(before) = row.before(self.text) {
+                self.going.push(before..self.removal_end(rows, from, n));
+            }
+        }
+    }
+
+    /// Removes rows with their lines; returns where the last of them ended. `is_end` says that nothing is put in behind them.
+    fn remove_rows(&mut self, rows: &[Row<'d>], gone: Range<usize>, removed: &[Removed], is_end: bool) -> usize {
+        let Range { start: from, end: to } = gone;
         let by = |row: &Row<'d>| removed.iter().find(|r| r.row == row.head.id()).and_then(|r| r.by.clone());
         if !rows[from].has_own_line {
             // The next thing moves up behind the dash: a comment of the next row, or its key.
@@ -91,7 +109,7 @@ impl<'d> Lowering<'d> {
         for (n, row) in rows[from..to].iter().enumerate() {
             let end = self.removal_end(rows, from, from + n);
             match row.before(self.text).filter(|_| !whole_lines) {
-                Some(before) => self.remove(before..end, by(row)),
+                Some(before) => self.remove(self.removal_start(rows, from, from + n, before, is_end)..end, by(row)),
                 None => {
                     // Nothing stands before the first line of a text: its own line break goes, not the one before.
                     whole_lines = true;
@@ -108,6 +126,21 @@ impl<'d> Lowering<'d> {
         let end = rows[row].tail_end(self.text);
         let is_exposed = from.checked_sub(1).is_some_and(|before| rows[before].ends_open());
         if is_exposed { after_blank_lines(self.text, end) } else { end }
+    }
+
+    /// Where the removal of a row starts: at the line break before it, but at its own line where that break ends a blank line of a
+    /// block scalar and no other text follows.
+    pub(super) fn removal_start(
+        &self,
+        rows: &[Row<'d>],
+        from: usize,
+        row: usize,
+        before: usize,
+        is_end: bool,
+    ) -> usize {
+        let is_exposed = row == from && from.checked_sub(1).is_some_and(|before| rows[before].ends_open());
+        let ends_text = || self.removal_end(rows, from, rows.len() - 1) == self.text.len();
+        if is_end && is_exposed && ends_text() { next_line(self.text, before) } else { before }
     }
 
     /// Puts another value where `at` stands, unless it says the same already.

@@ -57,6 +57,7 @@ impl<'d> Lowering<'d> {
         }
         let rows = rows(at);
         let (from, kept) = placed(&rows, list);
+        self.note_going(&rows, |row| !kept.iter().any(|(_, stays)| *stays == row));
         let work = Rows { rows: &rows, list, from, column: rows[0].column, by };
         let (mut next_item, mut next_row) = (0, 0);
         let mut any_stays = false;
@@ -106,6 +107,7 @@ impl<'d> Lowering<'d> {
             Some(before) if is_first => before,
             _ => rows[gone.start - 1].end,
         };
+        let is_end = !has_next && texts.is_empty();
         let mut rope = Rope::new();
         for text in texts {
             rope.push(new_line(work.column), None);
@@ -115,7 +117,8 @@ impl<'d> Lowering<'d> {
         for n in gone.clone() {
             if let Some(before) = rows[n].before(self.text) {
                 let end = self.removal_end(rows, gone.start, n);
-                self.remove(before..end, work.removed_by(&rows[n]));
+                let start = self.removal_start(rows, gone.start, n, before, is_end);
+                self.remove(start..end, work.removed_by(&rows[n]));
             }
         }
     }

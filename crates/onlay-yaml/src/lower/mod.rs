@@ -69,6 +69,8 @@ struct Lowering<'d> {
     doc: &'d Document,
     text: &'d str,
     edits: Vec<Edit>,
+    /// Lines that go, whatever becomes of their neighbours.
+    going: Vec<Span>,
     line_break: &'static str,
     is_json: bool,
     /// What stands between a colon and a value in flow style.
@@ -82,7 +84,7 @@ impl<'d> Lowering<'d> {
         let line_break = if first_break.starts_with("\r\n") { "\r\n" } else { "\n" };
         let is_json = doc.root().is_some_and(|root| root.is_flow() && is_json_style(root));
         let colon = if is_json { doc.root().and_then(json_colon) } else { None };
-        Self { doc, text, edits: Vec::new(), line_break, is_json, colon: colon.unwrap_or(" ") }
+        Self { doc, text, edits: Vec::new(), going: Vec::new(), line_break, is_json, colon: colon.unwrap_or(" ") }
     }
 
     /// Compares a value with what is to stand in its place, and notes the edits.
