@@ -198,6 +198,7 @@ pub(crate) fn same_scalar(a: &Scalar<'_>, b: &Scalar<'_>) -> bool {
         (Scalar::Int(int), Scalar::Float(float)) | (Scalar::Float(float), Scalar::Int(int)) => {
             same_number(*int, *float)
         }
+        (Scalar::Float(a), Scalar::Float(b)) => a == b || a.is_nan() && b.is_nan(),
         _ => a == b,
     }
 }
