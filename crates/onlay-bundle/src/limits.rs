@@ -54,6 +54,10 @@ pub struct Limits {
     pub key_bytes: u64,
     /// One scalar, in bytes of text (`--max-scalar-size`). A text that is one run of ciphertext is none.
     pub scalar_size: u64,
+    /// What a text may stand for by its aliases, in times its own nodes, once that is more than 100,000 (`--max-yaml-growth`).
+    ///
+    /// Above 100 the reader's own limit is met first.
+    pub yaml_growth: u64,
 }
 
 impl Default for Limits {
@@ -74,6 +78,7 @@ impl Default for Limits {
             documents: 10_000,
             key_bytes: 1_024,
             scalar_size: 4 << 20,
+            yaml_growth: 20,
         }
     }
 }
@@ -112,11 +117,13 @@ pub enum Limit {
     KeyBytes,
     /// [`Limits::scalar_size`]
     ScalarSize,
+    /// [`Limits::yaml_growth`]
+    YamlGrowth,
 }
 
 impl Limit {
     /// All of them, in the order of the fields.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::BundleSize,
         Self::TotalSize,
         Self::FileSize,
@@ -132,6 +139,7 @@ impl Limit {
         Self::Documents,
         Self::KeyBytes,
         Self::ScalarSize,
+        Self::YamlGrowth,
     ];
 
     /// Gives the command line flag that raises it.
@@ -153,6 +161,7 @@ impl Limit {
             Self::Documents => "--max-documents",
             Self::KeyBytes => "--max-key-bytes",
             Self::ScalarSize => "--max-scalar-size",
+            Self::YamlGrowth => "--max-yaml-growth",
         }
     }
 
@@ -161,7 +170,13 @@ impl Limit {
     pub const fn counts_bytes(self) -> bool {
         !matches!(
             self,
-            Self::Files | Self::Ratio | Self::PathParts | Self::ManifestDepth | Self::YamlDepth | Self::Documents
+            Self::Files
+                | Self::Ratio
+                | Self::PathParts
+                | Self::ManifestDepth
+                | Self::YamlDepth
+                | Self::Documents
+                | Self::YamlGrowth
         )
     }
 }
@@ -186,6 +201,7 @@ impl Limits {
             Limit::Documents => self.documents,
             Limit::KeyBytes => self.key_bytes,
             Limit::ScalarSize => self.scalar_size,
+            Limit::YamlGrowth => self.yaml_growth,
         }
     }
 
@@ -207,6 +223,7 @@ impl Limits {
             Limit::Documents => &mut self.documents,
             Limit::KeyBytes => &mut self.key_bytes,
             Limit::ScalarSize => &mut self.scalar_size,
+            Limit::YamlGrowth => &mut self.yaml_growth,
         };
         *field = value;
     }

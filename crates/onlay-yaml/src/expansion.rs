@@ -1,25 +1,55 @@
 //! Aliases that would grow without bound: a few hundred bytes can stand for more nodes than there is memory.
 
 use crate::read::SyntaxError;
-use crate::text::Place;
-use crate::tree::{Document, NodeId, Style};
+use crate::tree::{Document, NodeId, Ref, Style};
 
 /// What a document may grow to by its aliases, whatever its size.
 const SMALLEST_LIMIT: u64 = 100_000;
-/// How often its own size a larger one may.
-const GROWTH: u64 = 20;
+/// How often its own size a larger one may, at the very most.
+const MOST_GROWTH: u64 = 100;
+
+/// Why a node stands for too much.
+enum Excess {
+    /// It is an alias inside of what it stands for.
+    Cycle,
+    /// With it the document has more nodes than this.
+    Growth(u64),
+}
 
 /// Checks that no alias stands inside of what it stands for, and that all of them together stay within bounds.
 pub(crate) fn check(document: &Document) -> Result<(), SyntaxError> {
-    if !document.has_aliases {
-        return Ok(());
-    }
-    let fail = |id: usize, message: String| {
-        let place: Place = document.node(NodeId(u32::try_from(id).unwrap_or(u32::MAX))).place();
-        Err(SyntaxError { message, place })
+    let Some((node, excess)) = first_excess(document, MOST_GROWTH) else { return Ok(()) };
+    let message = match excess {
+        Excess::Cycle => format!("`{}` stands inside of what it stands for", node.raw()),
+        Excess::Growth(limit) => format!("the aliases up to here stand for more than {limit} nodes"),
     };
+    Err(SyntaxError { message, place: node.place() })
+}
+
+/// Finds the node up to which a document's aliases stand for more than so many times its own nodes, and how many that are.
+///
+/// Growth below 100,000 nodes harms nobody; a document that grows more than a hundredfold is not read at all.
+///
+/// ```
+/// use onlay_yaml::{SourceId, Text, outgrown, parse};
+/// let parsed = parse(SourceId(0), &Text::from("a: &a [1, 2]\nb: [*a, *a]\n"));
+/// assert!(outgrown(&parsed.documents[0], 1).is_none());
+/// ```
+#[must_use]
+pub fn outgrown(document: &Document, times: u64) -> Option<(Ref<'_>, u64)> {
+    match first_excess(document, times)? {
+        (node, Excess::Growth(limit)) => Some((node, limit)),
+        (node, Excess::Cycle) => Some((node, 0)),
+    }
+}
+
+fn first_excess(document: &Document, times: u64) -> Option<(Ref<'_>, Excess)> {
+    if !document.has_aliases {
+        return None;
+    }
     let nodes = &document.nodes;
-    let limit = SMALLEST_LIMIT.max(GROWTH * nodes.len() as u64);
+    let limit = SMALLEST_LIMIT.max(times.saturating_mul(nodes.len() as u64));
+    let at = |id: usize| document.node(NodeId(u32::try_from(id).unwrap_or(u32::MAX)));
     // How many nodes stand before each one, aliases followed.
     let mut before: Vec<u64> = Vec::with_capacity(nodes.len() + 1);
     before.push(0);
@@ -28,23 +58,17 @@ pub(crate) fn check(document: &Document) -> Result<(), SyntaxError> {
         if node.style == Style::Alias {
             let (start, end) = (node.extra as usize, nodes[node.extra as usize].next as usize);
             if (start..end).contains(&id) {
-                return fail(
-                    id,
-                    format!(
-                        "`{}` stands inside of what it stands for",
-                        document.node(NodeId(u32::try_from(id).unwrap_or(u32::MAX))).raw()
-                    ),
-                );
+                return Some((at(id), Excess::Cycle));
             }
             size += before[end] - before[start];
         }
         let sum = before[id] + size;
         if sum > limit {
-            return fail(id, format!("the aliases up to here stand for more than {limit} nodes"));
+            return Some((at(id), Excess::Growth(limit)));
         }
         before.push(sum);
     }
-    Ok(())
+    None
 }
 
 #[cfg(test)]
@@ -70,6 +94,15 @@ mod tests {
             text.push_str(&format!("a{n}: &a{n} [{aliases}]\n"));
         }
         assert!(error(&text).is_some_and(|e| e.contains("100000 nodes")));
+    }
+
+    #[test]
+    fn a_document_may_grow_less_than_it_can_be_read() {
+        let text = format!("a: &a [{}]\nb: [{}]\n", "x, ".repeat(5_000), "*a, ".repeat(100));
+        let parsed = parse(SourceId(0), &Text::from(text));
+        let (node, limit) = super::outgrown(&parsed.documents[0], 20).expect("grows to half a million");
+        assert_eq!((node.raw(), limit), ("*a", 102_100));
+        assert!(super::outgrown(&parsed.documents[0], 100).is_none());
     }
 
     #[test]

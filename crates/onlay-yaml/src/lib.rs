@@ -78,6 +78,7 @@ mod value;
 
 pub use duplicate::{DuplicateKey, collection_keys, duplicate_keys};
 pub use edit::{Edit, EditSet, Overlap, Piece};
+pub use expansion::outgrown;
 pub use lower::lower;
 pub use measure::{Measures, measure};
 pub use overlay::{Entry, Item, List, Map, Node};

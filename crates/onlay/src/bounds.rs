@@ -2,7 +2,7 @@
 
 use onlay_bundle::{Bytes, Limit, Limits};
 use onlay_patch::Severity;
-use onlay_yaml::{Document, Place, Ref, measure};
+use onlay_yaml::{Document, Place, Ref, measure, outgrown};
 use rayon::prelude::*;
 
 use crate::finding::Finding;
@@ -26,12 +26,16 @@ pub fn beyond_limits<'d>(documents: impl IntoIterator<Item = &'d Document>, limi
 }
 
 fn of_document(document: &Document, limits: &Limits) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if let Some((node, limit)) = outgrown(document, limits.yaml_growth) {
+        let message = format!("the aliases up to here stand for more than {limit} nodes");
+        found.push(finding("yaml/aliases-grow", Limit::YamlGrowth, message, node.place()));
+    }
     let is_small = |limit: u64| (document.span().len() as u64) <= limit;
     if is_small(limits.yaml_depth) && is_small(limits.key_bytes) && is_small(limits.scalar_size) {
-        return Vec::new();
+        return found;
     }
     let measures = measure(document);
-    let mut found = Vec::new();
     let mut check = |code, limit: Limit, (size, node): (usize, Option<Ref<'_>>), message: fn(usize, u64) -> String| {
         let allowed = limits.get(limit);
         if let Some(node) = node.filter(|_| size as u64 > allowed) {
@@ -85,5 +89,8 @@ mod tests {
         assert_eq!(codes("a: 1\n---\nb: 2\n", &limits), ["yaml/too-many-documents"]);
         assert_eq!(codes("long: [[value]]\n", &limits).len(), 3);
         assert_eq!(codes("ciphertext\n", &limits), [""; 0]);
+        let growing = format!("a: &a [{}]\nb: [{}]\n", "x, ".repeat(5_000), "*a, ".repeat(100));
+        assert_eq!(codes(&growing, &Limits::default()), ["yaml/aliases-grow"]);
+        assert_eq!(codes(&growing, &Limits { yaml_growth: 100, ..Limits::default() }), [""; 0]);
     }
 }

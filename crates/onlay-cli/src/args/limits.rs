@@ -82,6 +82,9 @@ fn help(limit: Limit) -> &'static str {
         Limit::Documents => "The most documents in one text",
         Limit::KeyBytes => "The longest key of a mapping",
         Limit::ScalarSize => "The largest value that is no mapping and no list",
+        Limit::YamlGrowth => {
+            "The most that a text may stand for by its aliases, in times its own nodes, beyond 100,000 nodes"
+        }
         _ => "A limit",
     }
 }
