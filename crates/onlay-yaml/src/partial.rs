@@ -38,7 +38,7 @@ impl<'d> Ref<'d> {
     #[must_use]
     pub fn changed_rows(self, edits: &EditSet, end: usize) -> Option<ChangedRows> {
         let doc = self.document();
-        if !doc.properties.is_empty() || doc.has_aliases || doc.has_merges {
+        if !doc.properties.is_empty() || doc.has_aliases || doc.has_merges || !doc.is_plain() {
             return None;
         }
         let starts = self.row_starts()?;
@@ -67,7 +67,8 @@ impl<'d> Ref<'d> {
         let mut parsed = parse(doc.source(), &Text::from(text));
         let document = parsed.documents.pop().filter(|_| parsed.documents.is_empty() && parsed.errors.is_empty())?;
         let is_alike = |root: Ref<'_>| root.style() == self.style() && root.span().start == column;
-        document.root().is_some_and(is_alike).then_some(ChangedRows { rows: from..to, document })
+        // What the complete reader reads in a part it may refuse in the whole, and the other way round.
+        (document.is_plain() && document.root().is_some_and(is_alike)).then_some(ChangedRows { rows: from..to, document })
     }
 
     /// Returns the byte where the line begins that the node's key, dash or first byte is on.

@@ -123,6 +123,11 @@ impl Document {
         Ref { doc: self, id }
     }
 
+    /// Whether the fast reader has read it, which leaves keys that are collections to the complete one.
+    pub(crate) fn is_plain(&self) -> bool {
+        !self.may_have_collection_keys
+    }
+
     /// Says that values taken from here are to be written in block style, whatever their spelling.
     pub fn set_spelling(&mut self, spelling: Spelling) {
         self.spelling = spelling;

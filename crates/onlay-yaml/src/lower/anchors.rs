@@ -133,6 +133,8 @@ fn untouched<'d>(at: Ref<'d>, node: &Node<'d>, kept: &mut Vec<Range<u32>>, opene
                 untouched(rows[row].value, &list.items[item].value, kept, opened);
             }
         }
+        // An alias that was opened, and says what it said: it is not replaced.
+        _ if node.same(&Node::Verbatim(at)) => kept.push(whole(at)),
         _ => {}
     }
 }
