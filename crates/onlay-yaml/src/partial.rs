@@ -68,7 +68,8 @@ impl<'d> Ref<'d> {
         let document = parsed.documents.pop().filter(|_| parsed.documents.is_empty() && parsed.errors.is_empty())?;
         let is_alike = |root: Ref<'_>| root.style() == self.style() && root.span().start == column;
         // What the complete reader reads in a part it may refuse in the whole, and the other way round.
-        (document.is_plain() && document.root().is_some_and(is_alike)).then_some(ChangedRows { rows: from..to, document })
+        (document.is_plain() && document.root().is_some_and(is_alike))
+            .then_some(ChangedRows { rows: from..to, document })
     }
 
     /// Returns the byte where the line begins that the node's key, dash or first byte is on.
