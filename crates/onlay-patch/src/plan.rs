@@ -233,6 +233,8 @@ fn lay_all<'d>(
                     Effect::Failed
                 }
                 Ok(()) if node.same(&before) => {
+                    // Items of one value that have changed places are not moved in the text either.
+                    *node = before;
                     let kind = ProblemKind::NoEffect { name: key.name.clone() };
                     found.push(Problem { severity: Severity::Note, ..problem(kind, patch.target_place.clone()) });
                     Effect::None

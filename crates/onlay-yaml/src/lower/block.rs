@@ -105,6 +105,7 @@ impl<'d> Lowering<'d> {
             self.remove(rows[from].lead..next, by(&rows[from]));
             return next.max(end);
         }
+        let is_end = is_end && to == rows.len();
         let mut whole_lines = false;
         for (n, row) in rows[from..to].iter().enumerate() {
             let end = self.removal_end(rows, from, from + n);

@@ -123,6 +123,9 @@ impl<'d> Lowering<'d> {
     }
 
     fn edit(&mut self, span: Span, rope: Rope) {
+        // What comes behind a row whose end goes with blank lines comes behind these.
+        let gone = self.going.iter().find(|gone| span.is_empty() && gone.start < span.start && span.start < gone.end);
+        let span = gone.map_or(span, |gone| gone.end..gone.end);
         let pieces = rope.into_pieces(self.line_break);
         self.edits.push(Edit { span, pieces, origin: None });
     }
