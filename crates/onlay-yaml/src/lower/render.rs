@@ -118,10 +118,10 @@ fn copied_scalar(at: Ref<'_>, parent: usize, origin: Option<Place>) -> Rendered 
 pub(super) fn ends_open(node: &Node<'_>) -> bool {
     match node {
         Node::Verbatim(at) => {
-            let mut at = *at;
+            let mut at = at.resolved();
             while at.is_block_collection() {
                 match at.children().last() {
-                    Some(last) => at = last,
+                    Some(last) => at = last.resolved(),
                     None => return false,
                 }
             }
