@@ -42,6 +42,7 @@
 //! | [`labels_file`], [`labels_edit`] | the operator's own names for groups of objects: read, and edited losslessly |
 //! | `bounds` | [`beyond_limits`]: how deep texts may be, and how large their parts |
 //! | `materialize` | [`plan()`], [`texts`], [`materialize()`]: base and patches to the final texts |
+//! | `blame` | [`Blame`]: where each byte of a materialized text comes from; [`Origins`], of all texts |
 //! | `keep` | [`keep()`]: objects that the new release does not have, carried over |
 //! | `additions` | [`add_extra`], [`add_network_policies`]: objects from outside the bundle |
 //! | `upgrade` | [`Facts`]: what an upgrade does besides changing lines: who misses what goes, API versions, … |
@@ -67,7 +68,6 @@
 //!
 //! - All texts of both releases are held in memory, with their trees.
 //! - `materialize` reads every text that it has changed again; whoever wants texts alone takes [`plan()`] and [`texts`].
-//! - A release has no history: which patch set which line is in the plan's edits, and nothing shows it yet.
 //! - Findings look at one release at a time. What the vendor changed underneath a patch is in the comparison, not in a finding.
 //! - Masked are `data` and `stringData` of Secrets, and kubectl's note of the configuration that was last applied to a Secret. A password
 //!   in a ConfigMap or in an environment variable is shown.
@@ -76,6 +76,7 @@
 mod additions;
 pub mod adopt;
 mod author;
+mod blame;
 mod both;
 mod bounds;
 mod changes;
@@ -102,6 +103,7 @@ mod wire;
 
 pub use additions::{Added, EXTRA, NETWORK_POLICIES, Replaced, add_extra, add_network_policies};
 pub use author::{NoPatch, PatchForm, author_patch};
+pub use blame::{Blame, Blamed, Origins, Removal, Run, Whence};
 pub use both::say_once;
 pub use bounds::beyond_limits;
 pub use changes::{ChangeKind, Counts, IdlePatch, ObjectChange, changes, counts, idle_patches};
