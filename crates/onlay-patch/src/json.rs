@@ -151,7 +151,13 @@ fn same_at(before: &Node<'_>, after: &Node<'_>, field: &(&str, &[&str])) -> bool
     find(before) == find(after)
 }
 
-fn step<'d>(object: &mut Node<'d>, patch: &'d Patch, op: &Operation, number: usize) -> Result<(), Box<Problem>> {
+/// Lays one operation onto an object.
+pub(crate) fn step<'d>(
+    object: &mut Node<'d>,
+    patch: &'d Patch,
+    op: &Operation,
+    number: usize,
+) -> Result<(), Box<Problem>> {
     let at = Step { number, op: op.action.name(), place: &op.path_place };
     let by = Some(op.place.clone());
     match &op.action {

@@ -39,6 +39,7 @@
 //! | `faithful` | what changes is read again before anybody may write it |
 //! | `strategic`, `list_merge` | the API server's strategic merge, on an overlay |
 //! | `json`, `pointer` | JSON patches (RFC 6902) and [`Pointer`]s (RFC 6901), on an overlay |
+//! | `spot`, `writes` | [`trace`]: what each patch says of an object, place by place, for whoever compares patches |
 //! | `problem` | [`Problem`]: everything that can be wrong, with its places and a stable code |
 //!
 //! # Limitations
@@ -64,9 +65,11 @@ mod plan;
 mod pointer;
 mod problem;
 mod read;
+mod spot;
 mod strategic;
 mod target;
 mod transform;
+mod writes;
 
 pub use header::without_header;
 pub use json::{Action, Operation};
@@ -75,8 +78,10 @@ pub use plan::{Effect, How, Outcome, Plan, Settled, resolve, resolve_with, value
 pub use pointer::Pointer;
 pub use problem::{Problem, ProblemKind, Severity};
 pub use read::{PatchSet, Repeated};
+pub use spot::{ItemKey, Spot, SpotStep};
 pub use target::{MatchedBy, Matches};
 pub use transform::{
     ImagePin, NamespaceChange, Placeholder, Presets, Registry, Size, SizeError, Step, TransformError, Transformed,
     Transforms,
 };
+pub use writes::{IndexUse, Laid, ListTaken, RuleSource, Says, Trace, Write, trace};

@@ -250,7 +250,7 @@ fn lay_all<'d>(
     (problems, outcome)
 }
 
-fn lay<'d>(
+pub(crate) fn lay<'d>(
     node: &mut Node<'d>,
     patch: &'d Patch,
     ty: onlay_kube::Type<'_>,

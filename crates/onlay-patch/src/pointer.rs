@@ -29,6 +29,11 @@ impl Pointer {
         rest.split('/').map(|token| unescape(token).ok_or_else(|| bad_escape(text))).collect::<Result<_, _>>().map(Self)
     }
 
+    /// Makes a pointer of keys and indexes as they are.
+    pub(crate) fn of(tokens: Vec<String>) -> Self {
+        Self(tokens)
+    }
+
     /// Returns the keys and indexes.
     #[must_use]
     pub fn tokens(&self) -> &[String] {

@@ -12,9 +12,9 @@ use crate::problem::{Problem, ProblemKind, Severity};
 use crate::read::problem;
 
 pub(crate) const DIRECTIVE: &str = "$patch";
-const RETAIN_KEYS: &str = "$retainKeys";
-const ELEMENT_ORDER: &str = "$setElementOrder";
-const DELETE_FROM_LIST: &str = "$deleteFromPrimitiveList";
+pub(crate) const RETAIN_KEYS: &str = "$retainKeys";
+pub(crate) const ELEMENT_ORDER: &str = "$setElementOrder";
+pub(crate) const DELETE_FROM_LIST: &str = "$deleteFromPrimitiveList";
 
 /// A merge at work: what it has noticed so far.
 #[derive(Debug, Default)]
@@ -409,7 +409,7 @@ fn must_be_list(rule: &Rule<'_>, key: &str, here: &Pointer, at: Ref<'_>) -> Resu
     fail(ProblemKind::NoRule { pointer: here.to_string(), rule }, at)
 }
 
-fn is_null(node: Ref<'_>) -> bool {
+pub(crate) fn is_null(node: Ref<'_>) -> bool {
     node.scalar() == Some(Scalar::Null)
 }
 
@@ -417,7 +417,7 @@ fn keys(map: &onlay_yaml::Map<'_>) -> Vec<String> {
     map.entries().iter().map(|e| e.key.to_string()).collect()
 }
 
-fn span_of(entry: &MapEntry<'_>) -> Place {
+pub(crate) fn span_of(entry: &MapEntry<'_>) -> Place {
     let place = entry.key_node.place();
     Place { span: place.span.start..entry.value.span().end.max(place.span.end), ..place }
 }
