@@ -42,6 +42,7 @@
 //! | `rules` | [`Rules`]: how a patch merges into a field, of built-in kinds and of CRDs |
 //! | `schema` | [`Schema`]: the facts of Kubernetes 1.11 to 1.37; [`deprecation`]: which API versions go or are gone |
 //! | `walk` | [`walk()`]: every part of an object with its type; [`pointer()`] |
+//! | `conform` | [`Described`]: fields that nobody knows, values of another type, in objects and in patches |
 //! | `scope` | [`scope()`]: which kinds live in a namespace |
 //! | `references` | [`references()`]: which other objects an object names, and where; [`mentions`] of hosts |
 //! | `server_set` | [`SERVER_SET`]: fields that a cluster adds to what was applied |
@@ -56,13 +57,15 @@
 //! - References are found by the types of Kubernetes; those of custom resources by what their keys are usually called. Selectors of
 //!   labels, owner references and names inside of texts (but for hosts) are no references.
 //! - The successor of an API version may be younger than the Kubernetes that is asked about.
-//! - Objects are not validated: fields may be unknown, missing or of another type.
+//! - Objects are validated by their fields and types only. What must be there, and which values may be, is known where a CRD says so
+//!   (`required`, `enum`); ranges, patterns, formats and CEL are not looked at.
 //! - Of two objects with one key in an index the first is an object, the other only a place in [`ObjectIndex::duplicates`].
 //! - The items of a `List` are objects; a `List` among them is not looked into.
 //! - An encrypted config is known by its looks: one plain scalar of 24 characters or more, all base64. It counts as a Secret named after its file.
 //! - Of a CRD the list types, list map keys, map types and defaults of map keys are used. Its other defaults, its `oneOf` and its
 //!   validations are not, nor are CRDs of `apiextensions.k8s.io/v1beta1` that have one schema for all versions.
 
+mod conform;
 mod index;
 mod labels;
 mod object;
@@ -75,6 +78,7 @@ mod server_set;
 mod suggest;
 mod walk;
 
+pub use conform::{Described, Extent, Held, Misfit, MisfitKind};
 pub use index::{Names, ObjectIndex};
 pub use labels::Labels;
 pub use object::{NameForm, NoObject, Object, ObjectId, ObjectKey, Stray};

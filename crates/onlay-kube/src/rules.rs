@@ -96,7 +96,16 @@ pub enum NoRule {
 /// The merge rules of all kinds: built-in ones, and those whose CRD is at hand.
 #[derive(Debug, Default)]
 pub struct Rules<'d> {
-    crds: HashMap<(String, String, String), Ref<'d>>,
+    crds: HashMap<(String, String, String), Crd<'d>>,
+}
+
+/// What a CRD says of one version of its kind.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Crd<'d> {
+    /// Its `openAPIV3Schema`.
+    pub(crate) schema: Ref<'d>,
+    /// Whether the API server drops fields that the schema does not have. One of `v1beta1` keeps them unless it says otherwise.
+    pub(crate) prunes: bool,
 }
 
 impl<'d> Rules<'d> {
@@ -107,6 +116,9 @@ impl<'d> Rules<'d> {
         for index in indexes {
             for id in index.of_kind("CustomResourceDefinition") {
                 let Some(spec) = index.node(*id).get("spec") else { continue };
+                let is_old = index.object(*id).key.version == "v1beta1";
+                let keeps = spec.get("preserveUnknownFields").and_then(Ref::scalar);
+                let prunes = keeps.map_or(!is_old, |keeps| keeps == Scalar::Bool(false));
                 let text = |node: Option<Ref<'d>>| node.and_then(Ref::as_str).map(std::borrow::Cow::into_owned);
                 let (Some(group), Some(kind)) =
                     (text(spec.get("group")), text(spec.get("names").and_then(|n| n.get("kind"))))
@@ -116,7 +128,8 @@ impl<'d> Rules<'d> {
                 for version in spec.get("versions").into_iter().flat_map(Ref::items) {
                     let schema = version.get("schema").and_then(|s| s.get("openAPIV3Schema"));
                     if let (Some(name), Some(schema)) = (text(version.get("name")), schema) {
-                        crds.entry((group.clone(), name, kind.clone())).or_insert(schema.resolved());
+                        let crd = Crd { schema: schema.resolved(), prunes };
+                        crds.entry((group.clone(), name, kind.clone())).or_insert(crd);
                     }
                 }
             }
@@ -131,11 +144,15 @@ impl<'d> Rules<'d> {
         let schema = Schema::builtin();
         match schema.root(&api_version, kind) {
             Some(ty) if schema.is_strategic(&api_version, kind) => Type::Builtin(ty),
-            _ => match self.crds.get(&(group.to_owned(), version.to_owned(), kind.to_owned())) {
-                Some(crd) => Type::Crd(*crd),
+            _ => match self.crd(group, version, kind) {
+                Some(crd) => Type::Crd(crd.schema),
                 None => Type::Unknown,
             },
         }
+    }
+
+    pub(crate) fn crd(&self, group: &str, version: &str, kind: &str) -> Option<Crd<'d>> {
+        self.crds.get(&(group.to_owned(), version.to_owned(), kind.to_owned())).copied()
     }
 }
 

@@ -42,3 +42,12 @@ pub(crate) fn members(folder: &Path) -> Vec<Member> {
     all.sort_by(|a, b| a.path.cmp(&b.path));
     all
 }
+
+/// The folders in a folder, sorted.
+pub(crate) fn folders(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("the folder can be read");
+    let mut folders: Vec<PathBuf> =
+        entries.map(|entry| entry.expect("the folder can be read").path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
