@@ -1,6 +1,7 @@
 //! What the user may write: commands, options, and their help.
 
 mod api;
+mod check;
 mod labels;
 mod limits;
 mod overlays;
@@ -14,6 +15,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 pub(crate) use api::StampArgs;
+pub(crate) use check::CheckArgs;
 pub(crate) use labels::{
     BindArgs, EditLabelsArgs, LabelsArgs, LabelsCommand, LabelsFormat, ReadLabelsArgs, UnbindArgs,
 };
@@ -43,13 +45,14 @@ pub(crate) struct Args {
 const EXIT_CODES: &str = "\
 Exit codes:
   0  nothing to report
-  1  differences, or a patch that cannot be applied
+  1  differences, findings of a check, or a patch that cannot be applied
   2  trouble: bad usage, unreadable or invalid input, output that cannot be written
 
 Examples:
   onlay inspect installation.zip
   onlay materialize installation.zip -p patches/ -o final/
   onlay diff old.zip new.zip -p patches/
+  onlay check installation.zip -p patches/
   onlay diff --after new.zip      # with an onlay.yaml that names the rest";
 
 /// Where the project file is.
@@ -103,6 +106,7 @@ pub(crate) enum Command {
     Inspect(InspectArgs),
     Materialize(MaterializeArgs),
     Diff(DiffArgs),
+    Check(CheckArgs),
     Labels(LabelsArgs),
     Patch(PatchArgs),
     Completions(CompletionsArgs),

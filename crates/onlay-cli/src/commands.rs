@@ -1,5 +1,7 @@
 //! One file per command, and what several of them do alike.
 
+mod additions;
+pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod diff;
 pub(crate) mod inspect;

@@ -49,7 +49,14 @@ impl Loaded {
 
 /// Reads a bundle and its texts.
 pub(crate) fn bundle(args: &BundleArgs, limits: &Limits, session: &mut Session) -> Option<Loaded> {
-    let mut loaded = load(named(args.bundle.as_deref(), "bundle", session)?, limits, session)?;
+    let loaded = bundle_quietly(args, limits, session)?;
+    session.extend(loaded.release.findings.iter().cloned());
+    Some(loaded)
+}
+
+/// Reads a bundle and its texts; what there is to say of the texts is left to the caller.
+pub(crate) fn bundle_quietly(args: &BundleArgs, limits: &Limits, session: &mut Session) -> Option<Loaded> {
+    let mut loaded = quietly(named(args.bundle.as_deref(), "bundle", session)?, limits, session)?;
     match (&loaded.release.version, &args.release_version) {
         (Some(own), Some(given)) if own != given => {
             let message = format!("the bundle says release {own:?}, --release-version says {given:?}");
@@ -77,6 +84,13 @@ pub(crate) fn named<'p>(path: Option<&'p Path>, what: &str, session: &mut Sessio
 
 /// Reads a bundle at a path.
 pub(crate) fn load(path: &Path, limits: &Limits, session: &mut Session) -> Option<Loaded> {
+    let loaded = quietly(path, limits, session)?;
+    session.extend(loaded.release.findings.iter().cloned());
+    Some(loaded)
+}
+
+/// Reads a bundle at a path; what there is to say of its texts is left to the caller.
+pub(crate) fn quietly(path: &Path, limits: &Limits, session: &mut Session) -> Option<Loaded> {
     let name = name_of(path);
     let Some(mut bundle) = open(path, limits, session) else {
         session.secrets.lack_names();
@@ -87,7 +101,6 @@ pub(crate) fn load(path: &Path, limits: &Limits, session: &mut Session) -> Optio
     let container = bundle.container;
     let release = Release::read(bundle, &name, &mut session.sources);
     session.secrets.learn(&release);
-    session.extend(release.findings.iter().cloned());
     session.extend(beyond_limits(release.index.documents().iter().map(|document| &**document), limits));
     let is_materialized = container == bundle::Container::Folder && folder::has_marker(path);
     Some(Loaded { name, container, release, default_patches, nested, is_materialized })

@@ -8,6 +8,7 @@ mod faults;
 pub(crate) mod file;
 pub(crate) mod layout;
 pub(crate) mod markdown;
+pub(crate) mod rules;
 mod stage;
 pub(crate) mod stdout;
 pub(crate) mod summary;

@@ -2,13 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use onlay::Finding;
 use onlay::bundle::Limits;
-use onlay::patch::Severity;
 use onlay::project::{self, Project, Said};
 
 use crate::args::{
-    BindArgs, BundleArgs, Command, DiffArgs, GrepPatchesArgs, KeepArgs, KubeArgs, LabelsCommand, LimitArgs,
+    BindArgs, BundleArgs, CheckArgs, Command, DiffArgs, GrepPatchesArgs, KeepArgs, KubeArgs, LabelsCommand, LimitArgs,
     ListPatchesArgs, OverlayArgs, PatchCommand, ProjectArgs, TransformArgs, UnbindArgs,
 };
 use crate::input;
@@ -34,20 +32,10 @@ pub(crate) fn apply(args: &ProjectArgs, command: &mut Command, session: &mut Ses
     if args.project.is_none() && path.parent().is_some_and(|parent| !parent.as_os_str().is_empty()) {
         session.remarks.push(format!("{} is in use; --no-project leaves it out", input::name_of(&path)));
     }
-    if let Some((_, _, place)) = project.check.severity.first() {
-        session.findings.push(not_heeded(place.clone()));
-    } else if let Some(ignore) = project.check.ignore.first() {
-        session.findings.push(not_heeded(ignore.place.clone()));
-    }
     let folder = path.parent().unwrap_or(Path::new("")).to_owned();
     let filling = Filling { project, folder };
     filling.command(command);
     session.project = filling.asked();
-}
-
-fn not_heeded(place: onlay::yaml::Place) -> Finding {
-    let message = "`check:` is for `onlay check`; this command does not heed it";
-    Finding::new("project/not-heeded", Severity::Note, message, place)
 }
 
 /// Looks for a project file in the working folder and above it, up to the top of a working copy of git.
@@ -89,6 +77,7 @@ impl Filling {
                 self.limits(&mut args.limits);
             }
             Command::Diff(args) => self.diff(args),
+            Command::Check(args) => self.check(args),
             Command::Labels(args) => self.labels(&mut args.command),
             Command::Patch(args) => self.patch(&mut args.command),
             Command::Completions(_) | Command::Man(_) => {}
@@ -100,6 +89,18 @@ impl Filling {
             args.before_version = self.project.release_version.as_ref().map(|said| said.text.clone());
         }
         self.fill(&mut args.before, self.project.base.as_ref());
+        self.overlays(&mut args.overlays);
+        self.transforms(&mut args.transforms);
+        self.keep(&mut args.keep);
+        self.kube(&mut args.kube);
+        self.limits(&mut args.limits);
+    }
+
+    fn check(&self, args: &mut CheckArgs) {
+        match args.after {
+            Some(_) => self.fill(&mut args.before, self.project.base.as_ref()),
+            None => self.bundle(&mut args.bundle),
+        }
         self.overlays(&mut args.overlays);
         self.transforms(&mut args.transforms);
         self.keep(&mut args.keep);
@@ -206,6 +207,6 @@ impl Filling {
     /// What no argument can hold, as its place would be lost.
     fn asked(self) -> Asked {
         let size = self.project.size.map(|said| (said.text, said.place));
-        Asked { transforms: self.project.transforms, size, keep: self.project.keep }
+        Asked { transforms: self.project.transforms, size, keep: self.project.keep, check: self.project.check }
     }
 }

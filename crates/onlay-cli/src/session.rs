@@ -1,6 +1,7 @@
 //! What a run has read so far and what there is to say about it.
 
 use onlay::patch::{Severity, Transforms};
+use onlay::project::CheckSettings;
 use onlay::yaml::Place;
 use onlay::{Finding, Keep, Sources};
 
@@ -26,6 +27,8 @@ pub(crate) struct Asked {
     pub(crate) size: Option<(String, Place)>,
     /// The keep list.
     pub(crate) keep: Vec<Keep>,
+    /// What a check is to make of its findings.
+    pub(crate) check: CheckSettings,
 }
 
 /// The state of one run: it only grows.

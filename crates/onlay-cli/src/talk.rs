@@ -32,18 +32,9 @@ pub(crate) fn findings(session: &Session, args: &TalkArgs) {
 
 fn write(session: &Session, args: &TalkArgs) -> io::Result<()> {
     let is_colored = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
-    let mut frames = Frames::new(is_colored);
     let mut out = io::BufWriter::new(io::stderr().lock());
-
-    let is_shown = |finding: &Finding| match finding.severity {
-        Severity::Error => true,
-        Severity::Warning => !args.quiet,
-        Severity::Note => args.verbose,
-    };
     let findings = in_order(&session.findings);
-    for finding in findings.iter().copied().filter(|finding| is_shown(finding)) {
-        writeln!(out, "{}", frames.draw(finding, session))?;
-    }
+    out.write_all(framed(&findings, is_colored, session, args).as_bytes())?;
     if !args.quiet {
         for remark in &session.remarks {
             writeln!(out, "{}", display(remark))?;
@@ -53,6 +44,24 @@ fn write(session: &Session, args: &TalkArgs) -> io::Result<()> {
         }
     }
     out.flush()
+}
+
+/// What a check has found, as data.
+pub(crate) fn report(found: &[Finding], is_colored: bool, session: &Session, args: &TalkArgs) -> String {
+    let findings = in_order(found);
+    let counts = summary(&findings, args.verbose).unwrap_or_else(|| "no findings".to_owned());
+    framed(&findings, is_colored, session, args) + &counts + "\n"
+}
+
+/// Findings with their lines, as far as the user wants to see them.
+fn framed(findings: &[&Finding], is_colored: bool, session: &Session, args: &TalkArgs) -> String {
+    let is_shown = |finding: &&&Finding| match finding.severity {
+        Severity::Error => true,
+        Severity::Warning => !args.quiet,
+        Severity::Note => args.verbose,
+    };
+    let mut frames = Frames::new(is_colored);
+    findings.iter().filter(is_shown).map(|finding| frames.draw(finding, session) + "\n").collect()
 }
 
 /// Findings without a place come first, then those of each text from its top to its end; none twice.
@@ -71,10 +80,9 @@ fn in_order(findings: &[Finding]) -> Vec<&Finding> {
 /// `2 errors, 1 warning`; nothing if there is nothing to count.
 fn summary(findings: &[&Finding], is_verbose: bool) -> Option<String> {
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let counts = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")];
-    let shown: Vec<String> = counts
+    let shown: Vec<String> = Severity::ALL
         .into_iter()
-        .map(|(severity, word)| (count(severity), word))
+        .map(|severity| (count(severity), severity.word()))
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| match (count, word) {
             (_, "note") if !is_verbose => {

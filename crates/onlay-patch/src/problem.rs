@@ -14,6 +14,21 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// All of them, the gravest first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
+
+    /// Returns the word for it: `error`, `warning`, `note`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
 /// A problem of one patch, perhaps with one object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problem {

@@ -22,6 +22,8 @@ pub struct Finding {
     pub file: Option<String>,
     /// The object that it is about, or what names one in vain; where a list of findings is by config.
     pub config: Option<String>,
+    /// The field of that object that it is about, as a JSON pointer (RFC 6901); the empty one is the whole object.
+    pub pointer: Option<String>,
 }
 
 /// A place, and what is to be said beside it.
@@ -38,13 +40,22 @@ impl Finding {
     #[must_use]
     pub fn new(code: &'static str, severity: Severity, message: impl Into<String>, place: Place) -> Self {
         let places = vec![Mark { place, label: String::new() }];
-        Self { code, severity, message: message.into(), places, help: None, file: None, config: None }
+        Self { code, severity, message: message.into(), places, help: None, file: None, config: None, pointer: None }
     }
 
     /// Makes a finding about no place of a text.
     #[must_use]
     pub fn general(code: &'static str, severity: Severity, message: impl Into<String>) -> Self {
-        Self { code, severity, message: message.into(), places: Vec::new(), help: None, file: None, config: None }
+        Self {
+            code,
+            severity,
+            message: message.into(),
+            places: Vec::new(),
+            help: None,
+            file: None,
+            config: None,
+            pointer: None,
+        }
     }
 
     /// Adds a place.
@@ -65,6 +76,13 @@ impl Finding {
     #[must_use]
     pub fn of_config(mut self, name: impl Into<String>) -> Self {
         self.config = Some(name.into());
+        self
+    }
+
+    /// Says which field of the object a finding is about.
+    #[must_use]
+    pub fn at_pointer(mut self, pointer: impl Into<String>) -> Self {
+        self.pointer = Some(pointer.into());
         self
     }
 

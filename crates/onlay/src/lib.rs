@@ -56,6 +56,7 @@
 //! | `author` | [`author_patch`]: the smallest patch from an edited config |
 //! | `spelled` | a value as a text of its own |
 //! | `shown_patch` | [`shown_patch`]: the text of a patch as it may be shown |
+//! | [`mod@check`] | [`Check`](check::Check): patches, bundle and result looked at by rules, which are data |
 //! | `compare` | [`Sides`]: two releases, ready to be compared |
 //! | `changes` | [`changes()`]: a comparison as a reader goes through it; [`idle_patches`]: what did nothing |
 //! | `both` | [`say_once`]: findings that both releases have |
@@ -68,7 +69,6 @@
 //!
 //! - All texts of both releases are held in memory, with their trees.
 //! - `materialize` reads every text that it has changed again; whoever wants texts alone takes [`plan()`] and [`texts`].
-//! - Findings look at one release at a time. What the vendor changed underneath a patch is in the comparison, not in a finding.
 //! - Masked are `data` and `stringData` of Secrets, and kubectl's note of the configuration that was last applied to a Secret. A password
 //!   in a ConfigMap or in an environment variable is shown.
 //! - Containers are known by their lists (`containers`, `initContainers`, `ephemeralContainers`) of items with names, in any object.
@@ -80,6 +80,7 @@ mod blame;
 mod both;
 mod bounds;
 mod changes;
+pub mod check;
 mod compare;
 mod containers;
 mod date;
@@ -116,7 +117,7 @@ pub use hidden::{hidden_characters, is_hidden};
 pub use images::{container_image, hibernate};
 pub use keep::{Keep, Kept, file_name, keep};
 pub use materialize::{Materialized, Overlays, materialize, materialized, plan, plan_with, texts};
-pub use profile::{INSTABASE, Profile};
+pub use profile::{INSTABASE, Profile, ProfileChoice};
 pub use release::{Release, ReleaseFile};
 pub use secrets::{Letters, masked, secret_values};
 pub use shown_patch::{may_write_secret, shown_configs, shown_file, shown_patch};

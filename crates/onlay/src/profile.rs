@@ -22,6 +22,61 @@ pub const INSTABASE: Profile = Profile {
     ],
 };
 
+/// Which vendor's platform a check is to think of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ProfileChoice {
+    /// The one that the release version looks like.
+    #[default]
+    Auto,
+    /// This one.
+    Of(&'static Profile),
+    /// None.
+    Off,
+}
+
+impl std::str::FromStr for ProfileChoice {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "auto" => Ok(Self::Auto),
+            "instabase" => Ok(Self::Of(&INSTABASE)),
+            "none" => Ok(Self::Off),
+            _ => Err("a profile is `auto`, `instabase` or `none`".to_owned()),
+        }
+    }
+}
+
+impl ProfileChoice {
+    /// Returns the profile for a release of this version.
+    ///
+    /// By itself that is the platform whose versions are a year and a month, `23.04.3`; bundles of other vendors, which have versions of
+    /// other forms, are none of its business.
+    ///
+    /// ```
+    /// use onlay::ProfileChoice;
+    /// assert!(ProfileChoice::Auto.profile(Some("23.04.3")).is_some());
+    /// assert!(ProfileChoice::Auto.profile(Some("v3.4.7")).is_none());
+    /// ```
+    #[must_use]
+    pub fn profile(self, release_version: Option<&str>) -> Option<&'static Profile> {
+        match self {
+            Self::Of(profile) => Some(profile),
+            Self::Off => None,
+            Self::Auto => release_version.filter(|version| is_year_and_month(version)).map(|_| &INSTABASE),
+        }
+    }
+}
+
+/// `23.04`, `23.04.3`: two digits, a month of two digits, and perhaps numbers.
+fn is_year_and_month(version: &str) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let mut parts = version.split('.');
+    let (Some(year), Some(month)) = (parts.next(), parts.next()) else { return false };
+    let is_month = month.len() == 2 && month.parse().is_ok_and(|month: u8| (1..=12).contains(&month));
+    year.len() == 2 && is_number(year) && is_month && parts.all(is_number)
+}
+
 impl Profile {
     /// Returns whether the installer is known to make an object of this name.
     ///

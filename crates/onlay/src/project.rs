@@ -10,21 +10,26 @@
 //! registry: registry.example.com/mirror
 //! images: {"deployment-web#proxy": "registry.example.com/envoy:1.30"}
 //! kube-version: 1.29
+//! check:
+//!   severity: {patch/no-effect: error}
+//!   ignore:
+//!     - {code: patch/list-replaced, object: Ingress/web, reason: Ours is the whole list., expires: 2027-01-31}
 //! ```
 //!
 //! Paths are relative to the file. What an option says on the command line takes the place of what the file says.
 
+mod check;
 mod keys;
 mod read;
 
 use onlay_bundle::Limit;
 use onlay_kube::Minor;
-use onlay_patch::{Severity, Transforms};
+use onlay_patch::Transforms;
 use onlay_yaml::Place;
 
-use crate::date::Date;
 use crate::keep::Keep;
 
+pub use check::{CheckSettings, Ignore, Required};
 pub use keys::{CHECK_KEYS, IGNORE_KEYS, KEEP_KEYS, KEYS, Key, Shape};
 pub use read::read;
 
@@ -75,30 +80,6 @@ pub struct Said {
     /// The text.
     pub text: String,
     /// Where it stands.
-    pub place: Place,
-}
-
-/// What a check is to make of its findings.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct CheckSettings {
-    /// How grave the findings of a code are; nothing for `off`.
-    pub severity: Vec<(String, Option<Severity>, Place)>,
-    /// Findings that are known and accepted.
-    pub ignore: Vec<Ignore>,
-}
-
-/// A finding that is known and accepted.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ignore {
-    /// The code of the finding.
-    pub code: String,
-    /// Only for this object.
-    pub object: Option<String>,
-    /// Why.
-    pub reason: Option<String>,
-    /// Until when.
-    pub expires: Option<Date>,
-    /// Where that is written.
     pub place: Place,
 }
 

@@ -13,6 +13,8 @@ use crate::finding::Finding;
 use crate::hidden::hidden_characters;
 use crate::sources::Sources;
 
+const DUPLICATE_OBJECT: &str = "bundle/duplicate-object";
+
 /// A file of a release.
 #[derive(Debug, Clone)]
 pub struct ReleaseFile {
@@ -137,8 +139,8 @@ impl Release {
             start.span.end = start.span.end.min(start.span.start + 1);
             let mut other = self.index.node(*first).place();
             other.span.end = other.span.end.min(other.span.start + 1);
-            Finding::new("bundle/duplicate-object", Severity::Error, format!("{key} stands twice in the bundle"), start)
-                .and(other, "it stands here already")
+            let message = format!("{key} stands twice in the bundle");
+            Finding::new(DUPLICATE_OBJECT, Severity::Error, message, start).and(other, "it stands here already")
         };
         self.index.duplicates().iter().map(finding).collect()
     }
@@ -147,6 +149,11 @@ impl Release {
     #[must_use]
     pub fn file(&self, source: SourceId) -> Option<&ReleaseFile> {
         self.files.iter().find(|f| f.source == source)
+    }
+
+    /// Returns what is wrong with texts that cannot be read; an object that stands twice can.
+    pub fn unreadable(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|f| f.severity == Severity::Error && f.code != DUPLICATE_OBJECT)
     }
 
     /// Returns whether something is wrong that forbids going on.

@@ -16,7 +16,8 @@ use support::lay;
 #[test]
 fn every_case_gives_its_exact_bytes() {
     let mut folders: Vec<PathBuf> = entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/cases"));
-    folders.retain(|f| f.is_dir());
+    // `check` has cases of another form, for the command.
+    folders.retain(|f| f.is_dir() && name(f) != "check");
     assert!(folders.len() > 60, "the cases are not there");
     let failures: Vec<String> = folders.iter().filter_map(|f| check(f).err()).collect();
     println!("{} cases", folders.len());

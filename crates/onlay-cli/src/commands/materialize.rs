@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use onlay::kube::ObjectId;
-use onlay::patch::{Effect, PatchSet, Plan, Settled, Severity};
+use onlay::patch::{Effect, PatchSet, Plan, Severity};
 use onlay::yaml::Value;
-use onlay::{ConfigsJson, Finding, Release, add_extra, keep, of_plan, transformation_counts};
+use onlay::{ConfigsJson, Finding, Release, of_plan, transformation_counts};
 
+use super::additions::Additions;
 use super::{Aids, json as shown_json, objects};
 use crate::args::{ConfigFormat, Layout, MaterializeArgs};
 use crate::input::{self, Loaded};
@@ -23,7 +24,15 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
     input::default_patches(&args.overlays, bundle.as_ref(), limits, &mut set, session);
     let aids = Aids::read(&args.overlays, limits, session).with(&args.transforms, limits, session);
     let mut bundle = bundle.filter(|bundle| !bundle.release.has_errors());
-    let settled = bundle.as_mut().and_then(|bundle| with_additions(args, &mut bundle.release, &mut set, session));
+    let additions = Additions {
+        overlays: &args.overlays,
+        keep: &args.keep,
+        before: args.before.as_deref(),
+        stamp: &args.stamp,
+        limits,
+    };
+    let added = bundle.as_mut().and_then(|bundle| additions.add(&mut bundle.release, &mut set, session));
+    let settled = added.map(|added| added.settled);
     let (Some(bundle), Some(settled)) = (bundle, settled) else {
         session.findings.extend(set.problems.iter().map(Finding::from));
         return Status::Trouble;
@@ -67,50 +76,6 @@ pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
             Status::Trouble
         }
     }
-}
-
-/// Adds what comes from outside the bundle, and what is kept of the current one; returns what is not to be patched.
-fn with_additions(
-    args: &MaterializeArgs,
-    release: &mut Release,
-    set: &mut PatchSet,
-    session: &mut Session,
-) -> Option<Settled> {
-    let limits = &args.limits.0;
-    if let Some(path) = &args.overlays.network_policies {
-        input::network_policies(path, limits, release, set, session);
-    }
-    let list = input::keep(&args.keep, session);
-    let extra = match &args.keep.extra {
-        Some(path) => Some(input::load(path, limits, session).filter(|extra| !extra.release.has_errors())?.release),
-        None => None,
-    };
-    let mut settled = Settled::default();
-    let Some(path) = &args.before else {
-        if !args.keep.keep.is_empty() {
-            let message = "--keep carries over objects of the current release, and none is named";
-            let finding = Finding::general("usage/missing", Severity::Error, message);
-            session.refuse(finding.help("name it with --before"));
-        }
-        if let Some(extra) = extra {
-            let added = add_extra(release, &extra, &mut session.sources);
-            session.extend(added.findings);
-            settled.objects = added.objects;
-        }
-        return Some(settled);
-    };
-    let Loaded { release: mut before, is_materialized, .. } =
-        input::load(path, limits, session).filter(|before| !before.release.has_errors())?;
-    if let Some(extra) = extra {
-        let added = add_extra(&mut before, &extra, &mut session.sources);
-        session.extend(added.findings);
-        settled.objects = added.objects;
-    }
-    let is_settled = |id: ObjectId| is_materialized || settled.objects.contains(&id);
-    let today = Some(input::today(&args.stamp));
-    let kept = keep(release, &before, is_settled, &list, today, &mut session.sources);
-    session.extend(kept.findings);
-    Some(Settled { objects: kept.settled, ..Settled::default() })
 }
 
 fn write(

@@ -66,6 +66,6 @@ pub const KEYS: &[Key] = &[
 /// The keys of an object to keep.
 pub const KEEP_KEYS: &[&str] = &["name", "reason", "expires"];
 /// The keys of the settings of a check.
-pub const CHECK_KEYS: &[&str] = &["severity", "ignore"];
+pub const CHECK_KEYS: &[&str] = &["severity", "ignore", "expect", "require", "profile"];
 /// The keys of a finding to ignore.
-pub const IGNORE_KEYS: &[&str] = &["code", "object", "reason", "expires"];
+pub const IGNORE_KEYS: &[&str] = &["code", "object", "pointer", "reason", "expires"];

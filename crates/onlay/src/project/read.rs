@@ -5,8 +5,8 @@ use onlay_kube::nearest;
 use onlay_patch::{ImagePin, NamespaceChange, Placeholder, Registry, Severity, TransformError};
 use onlay_yaml::{Document, Kind, Place, Ref, Scalar, SourceId, Text, collection_keys, duplicate_keys, parse};
 
-use super::keys::{CHECK_KEYS, IGNORE_KEYS, KEEP_KEYS, KEYS};
-use super::{CheckSettings, Ignore, Project, Said};
+use super::keys::{KEEP_KEYS, KEYS};
+use super::{Project, Said};
 use crate::date::Date;
 use crate::finding::Finding;
 use crate::keep::Keep;
@@ -49,12 +49,12 @@ pub fn read(source: SourceId, text: &Text) -> (Project, Vec<Finding>) {
     (project, reader.findings)
 }
 
-struct Reader {
-    findings: Vec<Finding>,
+pub(super) struct Reader {
+    pub(super) findings: Vec<Finding>,
 }
 
 impl Reader {
-    fn wrong(&mut self, at: Ref<'_>, message: impl Into<String>) {
+    pub(super) fn wrong(&mut self, at: Ref<'_>, message: impl Into<String>) {
         self.findings.push(Finding::new("project/invalid", Severity::Error, message, first_line(at)));
     }
 
@@ -106,7 +106,7 @@ impl Reader {
     }
 
     /// The entries of a mapping; keys that are not known are reported and left out.
-    fn entries<'d>(&mut self, at: Ref<'d>, what: &str, known: Option<&[&str]>) -> Vec<(String, Ref<'d>)> {
+    pub(super) fn entries<'d>(&mut self, at: Ref<'d>, what: &str, known: Option<&[&str]>) -> Vec<(String, Ref<'d>)> {
         if at.kind() != Kind::Map {
             self.wrong(at, format!("{what} is a mapping"));
             return Vec::new();
@@ -129,7 +129,7 @@ impl Reader {
     }
 
     /// A text; numbers and the like are taken as they are written, so that 1.30 is no 1.3.
-    fn said(&mut self, at: Ref<'_>) -> Option<Said> {
+    pub(super) fn said(&mut self, at: Ref<'_>) -> Option<Said> {
         let text = match at.scalar() {
             Some(Scalar::String(text)) if !text.is_empty() => text.into_owned(),
             Some(Scalar::Int(_) | Scalar::Float(_) | Scalar::Bool(_)) => at.resolved().raw().to_owned(),
@@ -158,7 +158,7 @@ impl Reader {
         }
     }
 
-    fn items<'d>(&mut self, at: Ref<'d>, what: &str) -> Vec<Ref<'d>> {
+    pub(super) fn items<'d>(&mut self, at: Ref<'d>, what: &str) -> Vec<Ref<'d>> {
         if at.kind() == Kind::List {
             return at.items().collect();
         }
@@ -194,7 +194,7 @@ impl Reader {
         list
     }
 
-    fn date(&mut self, at: Ref<'_>) -> Option<Date> {
+    pub(super) fn date(&mut self, at: Ref<'_>) -> Option<Date> {
         let said = self.said(at)?;
         match said.text.parse() {
             Ok(date) => Some(date),
@@ -266,52 +266,6 @@ impl Reader {
         }
         limits
     }
-
-    fn check(&mut self, at: Ref<'_>) -> CheckSettings {
-        let mut settings = CheckSettings::default();
-        for (key, value) in self.entries(at, "`check`", Some(CHECK_KEYS)) {
-            if key == "severity" {
-                for (code, level) in self.entries(value, "`severity`", None) {
-                    // `off` without quotes is what YAML 1.1 calls false.
-                    let is_off = level.scalar() == Some(Scalar::Bool(false));
-                    let said = level.as_str().filter(|_| !is_off).unwrap_or(if is_off { "off" } else { "" }.into());
-                    let severity = match &*said {
-                        "error" => Some(Severity::Error),
-                        "warning" => Some(Severity::Warning),
-                        "note" => Some(Severity::Note),
-                        "off" => None,
-                        _ => {
-                            self.wrong(level, "a severity is `error`, `warning`, `note` or `off`");
-                            continue;
-                        }
-                    };
-                    settings.severity.push((code, severity, level.place()));
-                }
-            } else {
-                for item in self.items(value, "`ignore`") {
-                    settings.ignore.extend(self.ignore(item));
-                }
-            }
-        }
-        settings
-    }
-
-    fn ignore(&mut self, item: Ref<'_>) -> Option<Ignore> {
-        let mut ignore =
-            Ignore { code: String::new(), object: None, reason: None, expires: None, place: first_line(item) };
-        for (key, value) in self.entries(item, "a finding to ignore", Some(IGNORE_KEYS)) {
-            match key.as_str() {
-                "code" => ignore.code = self.said(value).map(|said| said.text).unwrap_or_default(),
-                "object" => ignore.object = self.said(value).map(|said| said.text),
-                "reason" => ignore.reason = self.said(value).map(|said| said.text),
-                _ => ignore.expires = self.date(value),
-            }
-        }
-        if item.kind() == Kind::Map && item.get("code").is_none() {
-            self.wrong(item, "a finding to ignore has a `code`");
-        }
-        (!ignore.code.is_empty()).then_some(ignore)
-    }
 }
 
 /// The key of a limit: its flag without `--`.
@@ -320,7 +274,7 @@ fn name_of(limit: Limit) -> &'static str {
 }
 
 /// The first line of a node, as the place of what is said about all of it.
-fn first_line(node: Ref<'_>) -> Place {
+pub(super) fn first_line(node: Ref<'_>) -> Place {
     let mut place = node.place();
     let text = node.document().text().as_str();
     let len = text[place.span.clone()].find(['\n', '\r']).unwrap_or(place.span.len());

@@ -6,6 +6,7 @@ use onlay_patch::Severity;
 use onlay_yaml::{SourceId, Text};
 
 use super::read;
+use crate::profile::ProfileChoice;
 
 const WHOLE: &str = "\
 base: releases/old.zip # where we are
@@ -30,7 +31,10 @@ strict: true
 limits: {max-file-size: 64MiB, max-files: 20000}
 check:
   severity: {patch/no-effect: off, api/deprecated: error}
-  ignore: [{code: upgrade/dangling-reference, object: web, reason: known, expires: 2026-12-31}]
+  ignore: [{code: patch/list-replaced, object: web, pointer: /spec/rules, reason: known, expires: 2026-12-31}]
+  expect: {web: 1..3}
+  require: [job-dbmigrate=Database Migration]
+  profile: none
 ";
 
 #[test]
@@ -52,6 +56,19 @@ fn every_key_is_read() {
     assert_eq!(project.check.severity[0].1, None);
     assert_eq!(project.check.severity[1].1, Some(Severity::Error));
     assert_eq!(project.check.ignore[0].object.as_deref(), Some("web"));
+    assert_eq!(project.check.ignore[0].pointer.as_deref(), Some("/spec/rules"));
+    assert_eq!(project.check.expect[0].1.text, "1..3");
+    assert_eq!(project.check.require[0].title, "Database Migration");
+    assert_eq!(project.check.profile, ProfileChoice::Off);
+}
+
+#[test]
+fn rules_that_are_not_there_are_named() {
+    for text in ["check: {severity: {patch/no-efect: off}}\n", "check: {ignore: [{code: patch/no-efect}]}\n"] {
+        let (project, findings) = read(SourceId(0), &Text::from(text));
+        assert_eq!(findings[0].help.as_deref(), Some("did you mean `patch/no-effect`?"));
+        assert!(project.check.severity.is_empty() && project.check.ignore.is_empty());
+    }
 }
 
 #[test]

@@ -1,0 +1,5 @@
+//! Rules of what comes out.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[];
