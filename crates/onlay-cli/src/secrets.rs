@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use onlay::Release;
 use onlay::kube::ObjectIndex;
-use onlay::patch::{Body, Patch, PatchSet, Plan};
-use onlay::yaml::{Document, Kind, Ref, SourceId, Span, Style, Text};
+use onlay::patch::{PatchSet, Plan};
+use onlay::yaml::{Document, Ref, SourceId, Span, Text};
+use onlay::{Release, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch};
 
 const SECRET: &str = "Secret";
 
@@ -57,7 +57,7 @@ impl Secrets {
                 let items = root.get("items").into_iter().flat_map(Ref::items);
                 let is_secret = |object: &Ref<'_>| object.get("kind").and_then(Ref::as_str).as_deref() == Some(SECRET);
                 for object in [root].into_iter().chain(items).filter(is_secret) {
-                    self.hide(object, |spans| object_values(object, spans));
+                    self.hide_object(object);
                 }
             }
         }
@@ -65,7 +65,7 @@ impl Secrets {
             if object.key.kind == SECRET {
                 self.names.push(object.key.name.clone());
                 let node = release.index.node(id);
-                self.hide(node, |spans| object_values(node, spans));
+                self.hide_object(node);
             }
         }
     }
@@ -80,8 +80,8 @@ impl Secrets {
                     .iter()
                     .chain(&matches.objects)
                     .any(|id| index.object(*id).key.kind == SECRET);
-            if is_for_secret && let Some(root) = patch.document.root() {
-                self.hide(root, |spans| patch_values(patch, root, spans));
+            if is_for_secret {
+                self.hide(patch.source(), confidential_of_patch(patch), comments_of_patch(patch));
             }
         }
     }
@@ -95,8 +95,13 @@ impl Secrets {
         self.understood.entry(document.source()).or_default().push(document.span());
     }
 
-    fn hide(&mut self, node: Ref<'_>, collect: impl FnOnce(&mut Vec<Span>)) {
-        collect(self.hidden.entry(node.document().source()).or_default());
+    fn hide_object(&mut self, object: Ref<'_>) {
+        self.hide(object.document().source(), confidential_of_object(object), comments_of_secret(object));
+    }
+
+    fn hide(&mut self, source: SourceId, values: Vec<Ref<'_>>, comments: Vec<Span>) {
+        let hidden = self.hidden.entry(source).or_default();
+        hidden.extend(values.into_iter().map(Ref::outer_span).chain(comments));
     }
 
     /// Returns the first byte of a line that must not be shown, nor what follows it, and why.
@@ -114,61 +119,5 @@ impl Secrets {
         let names = self.names.iter().map(String::as_str);
         let mut signs = [SECRET, "stringData"].into_iter().chain(self.lacks_names.then_some("data")).chain(names);
         signs.any(|sign| text.contains(sign)).then_some((line.start, Why::MayBeSecret))
-    }
-}
-
-/// Everything of a Secret but what names it.
-fn object_values(object: Ref<'_>, spans: &mut Vec<Span>) {
-    if object.kind() != Kind::Map {
-        return all_values(object, spans);
-    }
-    for (key, value) in object.pairs() {
-        match &*key.key_name() {
-            "apiVersion" | "kind" | "type" => {}
-            "metadata" => {
-                for (key, value) in value.pairs() {
-                    if !matches!(&*key.key_name(), "name" | "namespace" | "labels") {
-                        all_values(value, spans);
-                    }
-                }
-            }
-            _ => all_values(value, spans),
-        }
-    }
-}
-
-fn patch_values(patch: &Patch, root: Ref<'_>, spans: &mut Vec<Span>) {
-    match (&patch.body, root.kind()) {
-        (Body::Strategic, _) => object_values(root, spans),
-        (Body::Json(_), Kind::Map) => {
-            if let Some(operations) = root.get("patch") {
-                operation_values(operations, spans);
-            }
-        }
-        (Body::Json(_), _) => operation_values(root, spans),
-    }
-}
-
-fn operation_values(operations: Ref<'_>, spans: &mut Vec<Span>) {
-    for (key, value) in operations.items().flat_map(Ref::pairs) {
-        if !matches!(&*key.key_name(), "op" | "path" | "from") {
-            all_values(value, spans);
-        }
-    }
-}
-
-fn all_values(node: Ref<'_>, spans: &mut Vec<Span>) {
-    // What an alias stands for is not followed: aliases of aliases would be followed for ever.
-    if node.style() == Style::Alias {
-        return spans.push(node.outer_span());
-    }
-    match node.kind() {
-        Kind::Scalar => spans.push(node.outer_span()),
-        Kind::List => node.items().for_each(|item| all_values(item, spans)),
-        Kind::Map => node.pairs().for_each(|(key, value)| {
-            // A mapping or a list is no name, whatever stands before a colon.
-            spans.extend((key.kind() != Kind::Scalar).then(|| key.outer_span()));
-            all_values(value, spans);
-        }),
     }
 }

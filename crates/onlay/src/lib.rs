@@ -119,7 +119,10 @@ pub use keep::{Keep, Kept, file_name, keep};
 pub use materialize::{Materialized, Overlays, materialize, materialized, plan, plan_with, texts};
 pub use profile::{INSTABASE, Profile, ProfileChoice};
 pub use release::{Release, ReleaseFile};
-pub use secrets::{Letters, masked, secret_values};
+pub use secrets::{
+    Letters, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, masked,
+    secret_values,
+};
 pub use shown_patch::{may_write_secret, shown_configs, shown_file, shown_patch};
 pub use sources::{Source, Sources};
 pub use upgrade::{

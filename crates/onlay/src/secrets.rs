@@ -3,14 +3,19 @@
 //! A masked value is a letter, given in the order of first appearance: equal values have equal letters on both sides of a
 //! comparison, and neither length nor a hash tells more.
 
+mod confidential;
+
 use std::collections::HashMap;
 
-use onlay_yaml::{Edit, EditSet, Kind, Piece, Ref, SourceId, Span, Style, Text, Value};
+use onlay_yaml::{Edit, EditSet, Piece, Ref, SourceId, Span, Style, Text, Value};
+
+pub(crate) use confidential::SECRET;
+pub use confidential::{
+    comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, secret_values,
+};
 
 use crate::release::{Release, ReleaseFile};
 use crate::sources::Sources;
-
-const LAST_APPLIED: &str = "kubectl.kubernetes.io/last-applied-configuration";
 
 /// The letters given so far.
 #[derive(Debug, Default)]
@@ -33,112 +38,6 @@ impl Letters {
     }
 }
 
-const SECRET: &str = "Secret";
-/// The fields of a Secret that hold its values.
-const FIELDS: [&str; 2] = ["data", "stringData"];
-
-/// The values of a Secret: those below `data` and `stringData`, also of keys that stand twice, and what kubectl has noted of them.
-///
-/// An object that says that it is of another kind has none; an item of a list need not say of which kind it is.
-#[must_use]
-pub fn secret_values(object: Ref<'_>) -> Vec<Ref<'_>> {
-    if object.get("kind").is_some_and(|kind| kind.as_str().as_deref() != Some(SECRET)) {
-        return Vec::new();
-    }
-    let mut values = Vec::new();
-    for (_, field) in object.pairs().filter(|(key, _)| FIELDS.contains(&&*key.key_name())) {
-        if field.kind() != Kind::Map {
-            values.push(field);
-        }
-        for (key, value) in field.pairs() {
-            let is_merge = key.raw() == "<<" && value.kind() != Kind::Scalar;
-            values.extend((!is_merge).then_some(value));
-            // A mapping or a list is no name, whatever stands before a colon.
-            values.extend((key.kind() != Kind::Scalar).then_some(key));
-        }
-        values.extend(field.entries().into_iter().filter(|entry| entry.inherited).map(|entry| entry.value));
-    }
-    // What `<<` brings into the object itself.
-    values.extend(object.entries().into_iter().filter(|e| e.inherited && FIELDS.contains(&&*e.key)).map(|e| e.value));
-    for (_, metadata) in object.pairs().filter(|(key, _)| key.key_name() == "metadata") {
-        for (_, annotations) in metadata.pairs().filter(|(key, _)| key.key_name() == "annotations") {
-            let noted = annotations.pairs().filter(|(key, _)| key.key_name() == LAST_APPLIED);
-            values.extend(noted.map(|(_, value)| value));
-        }
-    }
-    values.sort_unstable_by_key(|value| value.outer_span().start);
-    values.dedup();
-    values
-}
-
-/// The comments in the fields of a Secret that hold its values: an old value may stand in one.
-fn comments(object: Ref<'_>) -> Vec<Span> {
-    let text = object.document().text().as_str();
-    let pairs: Vec<(Ref<'_>, Ref<'_>)> = object.pairs().collect();
-    let mut found = Vec::new();
-    for (n, (key, field)) in pairs.iter().enumerate() {
-        if !FIELDS.contains(&&*key.key_name()) {
-            continue;
-        }
-        // What is no comment: keys and values. Between them stand white space, indicators and comments.
-        let mut solid = Vec::new();
-        if field.style() == Style::Alias {
-            solid.push(field.outer_span());
-        } else {
-            scalars(*field, &mut solid);
-        }
-        let end = pairs
-            .get(n + 1)
-            .map_or_else(|| end_of_comments(text, field.span().end), |(next, _)| next.outer_span().start);
-        let mut at = key.span().end;
-        solid.push(Span { start: end, end });
-        for span in solid {
-            if at < span.start {
-                comments_between(text, at..span.start, &mut found);
-            }
-            at = at.max(span.end);
-        }
-    }
-    found
-}
-
-/// The spans of all scalars and aliases of a subtree, keys included, in the order of the text.
-fn scalars(node: Ref<'_>, spans: &mut Vec<Span>) {
-    match node.kind() {
-        _ if node.style() == Style::Alias => spans.push(node.outer_span()),
-        Kind::Scalar => spans.push(node.outer_span()),
-        Kind::List => node.items().for_each(|item| scalars(item, spans)),
-        Kind::Map => node.pairs().for_each(|(key, value)| {
-            scalars(key, spans);
-            scalars(value, spans);
-        }),
-    }
-}
-
-fn comments_between(text: &str, gap: Span, found: &mut Vec<Span>) {
-    let mut at = gap.start;
-    while let Some(start) = text[at..gap.end].find('#').map(|step| at + step) {
-        let end = text[start..].find(['\n', '\r']).map_or(text.len(), |step| start + step);
-        if start + 1 < end {
-            found.push(start + 1..end);
-        }
-        at = end.clamp(start + 1, gap.end);
-    }
-}
-
-/// Where the comments end that stand on the rest of a line and on the lines below it.
-fn end_of_comments(text: &str, from: usize) -> usize {
-    let mut end = from;
-    for line in text[from..].split_inclusive('\n') {
-        let content = line.trim_start();
-        if end > from && !content.is_empty() && !content.starts_with('#') {
-            break;
-        }
-        end += line.len();
-    }
-    end
-}
-
 /// Masks the Secrets of a release; texts without any stay the same sources.
 #[must_use]
 pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -> Release {
@@ -147,10 +46,7 @@ pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -
         let document = object.document();
         let edits = edits.entry(document.source()).or_default();
         edits.extend(secret_values(object).into_iter().map(|value| mask(value, letters)));
-        edits.extend(comments(object).into_iter().map(|span| {
-            let text = format!(" {}", letters.mask(&document.text()[span.clone()]));
-            Edit { span, pieces: vec![Piece::New { text, origin: None }], origin: None }
-        }));
+        edits.extend(comments_of_secret(object).into_iter().map(|span| mask_comment(document.text(), span, letters)));
     }
     for (source, span) in unread(release) {
         let ends: String = release.file(source).map_or("", |file| &file.text[span.clone()]).matches('\n').collect();
@@ -217,6 +113,13 @@ fn unread(release: &Release) -> Vec<(SourceId, Span)> {
     found
 }
 
+/// Masks a comment, whose `#` stays.
+pub(crate) fn mask_comment(text: &str, span: Span, letters: &mut Letters) -> Edit {
+    let text = format!(" {}", letters.mask(&text[span.clone()]));
+    Edit { span, pieces: vec![Piece::New { text, origin: None }], origin: None }
+}
+
+/// Masks a value.
 pub(crate) fn mask(value: Ref<'_>, letters: &mut Letters) -> Edit {
     let text = letters.mask(&Value::from(value).to_json());
     let needs_gap = value.is_empty();

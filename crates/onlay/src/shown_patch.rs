@@ -2,11 +2,10 @@
 
 use onlay_kube::{ObjectId, ObjectIndex};
 use onlay_patch::{Body, Patch, PatchSet, Severity};
-use onlay_yaml::{Document, Edit, EditSet, Kind, Ref, SourceId, Style, Text, parse};
+use onlay_yaml::{Document, Edit, EditSet, Ref, SourceId, Text, parse};
 
-use crate::secrets::{Letters, mask, secret_values};
+use crate::secrets::{Letters, SECRET, comments_of_patch, confidential_of_patch, mask, mask_comment, secret_values};
 
-const SECRET: &str = "Secret";
 /// The fields of a Secret that hold its values.
 const VALUES: [&str; 2] = ["data", "stringData"];
 /// What stands for a text whose values cannot be told apart.
@@ -51,7 +50,7 @@ pub fn shown_file(text: &Text, index: Option<&ObjectIndex>, letters: &mut Letter
     for patch in &set.patches {
         let objects = index.map(|index| index.find(&patch.target)).unwrap_or_default();
         if may_write_secret(patch, index, &objects) {
-            edits.extend(values(patch).into_iter().map(|value| mask(value, letters)));
+            edits.extend(masks(patch, letters));
         }
     }
     EditSet::new(edits).map_or_else(|_| ALL.to_owned(), |edits| edits.apply(text))
@@ -85,56 +84,18 @@ pub fn shown_patch(patch: &Patch, is_secret: bool, letters: &mut Letters) -> Str
     if !is_secret {
         return text.to_owned();
     }
-    let edits: Vec<Edit> = values(patch).into_iter().map(|value| mask(value, letters)).collect();
-    match EditSet::new(edits) {
+    match EditSet::new(masks(patch, letters)) {
         Ok(edits) => edits.apply_within(patch.document.text(), patch.document.span()),
         Err(_) => ALL.to_owned(),
     }
 }
 
-/// Everything that a patch writes.
-fn values(patch: &Patch) -> Vec<Ref<'_>> {
-    let mut values = Vec::new();
-    match (&patch.body, patch.document.root()) {
-        (Body::Strategic, Some(root)) => object_values(root, &mut values),
-        (Body::Json(operations), _) => {
-            let written = operations.iter().filter_map(|operation| operation.action.value());
-            written.for_each(|id| all_values(patch.node(id), &mut values));
-        }
-        _ => {}
-    }
-    values
-}
-
-/// Everything of a Secret but what names it.
-fn object_values<'d>(object: Ref<'d>, values: &mut Vec<Ref<'d>>) {
-    for (key, value) in object.pairs() {
-        match &*key.key_name() {
-            "apiVersion" | "kind" | "type" => {}
-            "metadata" => {
-                for (key, value) in value.pairs() {
-                    if !matches!(&*key.key_name(), "name" | "namespace" | "labels") {
-                        all_values(value, values);
-                    }
-                }
-            }
-            _ => all_values(value, values),
-        }
-    }
-}
-
-fn all_values<'d>(node: Ref<'d>, values: &mut Vec<Ref<'d>>) {
-    if node.style() == Style::Alias {
-        return values.push(node);
-    }
-    match node.kind() {
-        Kind::Scalar => values.push(node),
-        Kind::List => node.items().for_each(|item| all_values(item, values)),
-        Kind::Map => node.pairs().for_each(|(key, value)| {
-            values.extend((key.kind() != Kind::Scalar).then_some(key));
-            all_values(value, values);
-        }),
-    }
+/// Puts letters in the place of all that a patch for a Secret holds, comments too: an old value may stand in one.
+fn masks(patch: &Patch, letters: &mut Letters) -> Vec<Edit> {
+    let text = patch.document.text();
+    let mut edits: Vec<Edit> = confidential_of_patch(patch).into_iter().map(|value| mask(value, letters)).collect();
+    edits.extend(comments_of_patch(patch).into_iter().map(|span| mask_comment(text, span, letters)));
+    edits
 }
 
 #[cfg(test)]
@@ -158,6 +119,10 @@ mod tests {
         check(
             "{\"target\": \"db\", \"patch\": [{\"op\": \"add\", \"path\": \"/data/a\", \"value\": \"x\"}]}",
             "{\"target\": \"db\", \"patch\": [{\"op\": \"add\", \"path\": \"/data/a\", \"value\": \"<redacted A>\"}]}",
+        );
+        check(
+            "# target: db\nkind: Secret\nstringData: # was hunter2\n  a: '#1' # hunter3\n  # b: x\n# end\n",
+            "# target: db\nkind: Secret\nstringData: # <redacted B>\n  a: '<redacted A>' # <redacted C>\n  # <redacted D>\n# <redacted E>\n",
         );
     }
 
