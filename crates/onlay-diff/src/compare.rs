@@ -1,6 +1,7 @@
 //! The comparison itself: what became of each object from one release to the next.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use onlay_kube::ObjectKey;
 use rayon::prelude::*;
@@ -101,6 +102,22 @@ impl Summary {
     #[must_use]
     pub fn is_same(&self) -> bool {
         self.changed + self.added + self.deleted + self.formatting_only == 0
+    }
+}
+
+impl fmt::Display for Summary {
+    /// Writes what there is: `2 changed, 1 added, 70 unchanged`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counts = [
+            (self.changed, "changed"),
+            (self.added, "added"),
+            (self.deleted, "deleted"),
+            (self.kept, "kept"),
+            (self.formatting_only, "formatting only"),
+            (self.unchanged, "unchanged"),
+        ];
+        let some: Vec<String> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+        f.write_str(if some.is_empty() { "no objects".to_owned() } else { some.join(", ") }.as_str())
     }
 }
 

@@ -233,7 +233,7 @@ fn read_patch(path: &str, document: &Document, header: Header) -> Result<Patch, 
             return Err(vec![problem(ProblemKind::NoTarget { suggestion: name.map(|n| n.0) }, place)]);
         }
         (None, None) => {
-            return Err(vec![problem(ProblemKind::NoTarget { suggestion: name.map(|n| n.0) }, first_line(root))]);
+            return Err(vec![problem(ProblemKind::NoTarget { suggestion: name.map(|n| n.0) }, root.first_line())]);
         }
     };
     let mut document = document.clone();
@@ -261,15 +261,6 @@ fn read_patch(path: &str, document: &Document, header: Header) -> Result<Patch, 
         body,
         document,
     })
-}
-
-/// The first line of a node, as the place of what is said about all of it.
-fn first_line(node: Ref<'_>) -> Place {
-    let mut place = node.place();
-    let text = node.document().text().as_str();
-    let len = text[place.span.clone()].find(['\n', '\r']).unwrap_or(place.span.len());
-    place.span.end = place.span.start + len;
-    place
 }
 
 #[cfg(test)]

@@ -20,6 +20,21 @@ pub struct Place {
     pub span: Span,
 }
 
+impl Place {
+    /// Returns the first byte of the place, for what is said about all that begins there.
+    ///
+    /// ```
+    /// use onlay_yaml::{Place, SourceId};
+    /// let place = Place { source: SourceId(0), span: 3..90 };
+    /// assert_eq!(place.start().span, 3..4);
+    /// ```
+    #[must_use]
+    pub fn start(mut self) -> Self {
+        self.span.end = self.span.end.min(self.span.start + 1);
+        self
+    }
+}
+
 /// Valid UTF-8 that is cheap to clone.
 ///
 /// ```

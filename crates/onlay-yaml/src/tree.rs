@@ -228,6 +228,15 @@ impl<'d> Ref<'d> {
         Place { source: self.doc.source, span: self.span() }
     }
 
+    /// Returns the place of the first line of the node, for what is said about all of it.
+    #[must_use]
+    pub fn first_line(self) -> Place {
+        let place = self.place();
+        let text = &self.document().text()[place.span.clone()];
+        let len = text.find(['\n', '\r']).unwrap_or(text.len());
+        Place { span: place.span.start..place.span.start + len, ..place }
+    }
+
     /// Returns the node's text as it is written.
     #[must_use]
     pub fn raw(self) -> &'d str {

@@ -108,8 +108,7 @@ fn twin(release: &Release, key: &ObjectKey) -> Option<ObjectId> {
 }
 
 fn start(release: &Release, id: ObjectId) -> Place {
-    let place = release.index.node(id).place();
-    Place { span: place.span.start..place.span.end.min(place.span.start + 1), ..place }
+    release.index.node(id).place().start()
 }
 
 /// A file with those of its objects that are wanted; nothing if there are none.

@@ -1,8 +1,6 @@
 //! A comparison as a reader goes through it: one entry per object that differs, with its name, its files and its lines.
 
-use std::fmt;
-
-use onlay_diff::{Comparison, Config, Diff, Fate, LineDiff, PairState};
+use onlay_diff::{Comparison, Config, Diff, Fate, LineDiff, PairState, Summary};
 use onlay_kube::{NameForm, Names, ObjectKey};
 use onlay_patch::{Effect, Patch, PatchSet, Plan};
 
@@ -63,51 +61,10 @@ impl ObjectChange<'_, '_> {
     }
 }
 
-/// How many objects there are of each sort; kept ones count as kept, changed or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub struct Counts {
-    /// Another value.
-    pub changed: usize,
-    /// Only after.
-    pub added: usize,
-    /// Only before, and not kept.
-    pub deleted: usize,
-    /// In the keep list.
-    pub kept: usize,
-    /// Same value, written in another way.
-    pub formatting_only: usize,
-    /// Same bytes.
-    pub unchanged: usize,
-}
-
-impl fmt::Display for Counts {
-    /// Writes what there is: `2 changed, 1 added, 70 unchanged`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let counts = [
-            (self.changed, "changed"),
-            (self.added, "added"),
-            (self.deleted, "deleted"),
-            (self.kept, "kept"),
-            (self.formatting_only, "formatting only"),
-            (self.unchanged, "unchanged"),
-        ];
-        let some: Vec<String> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
-        f.write_str(if some.is_empty() { "no objects".to_owned() } else { some.join(", ") }.as_str())
-    }
-}
-
-/// Counts the objects of each sort.
+/// Counts the objects of each sort; what is kept counts as kept, changed or not.
 #[must_use]
-pub fn counts(sides: &Sides<'_>, comparison: &Comparison<'_, '_>) -> Counts {
-    let of = comparison.summary();
-    let mut counts = Counts {
-        changed: of.changed,
-        added: of.added,
-        deleted: of.deleted,
-        kept: of.kept,
-        formatting_only: of.formatting_only,
-        unchanged: of.unchanged,
-    };
+pub fn counts(sides: &Sides<'_>, comparison: &Comparison<'_, '_>) -> Summary {
+    let mut counts = comparison.summary();
     for pair in comparison.pairs.iter().filter(|pair| sides.kept.contains(pair.config.before.key)) {
         counts.kept += 1;
         match pair.state {

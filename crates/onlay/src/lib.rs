@@ -107,7 +107,7 @@ pub use author::{NoPatch, PatchForm, author_patch};
 pub use blame::{Blame, Blamed, Origins, Removal, Run, Whence};
 pub use both::say_once;
 pub use bounds::beyond_limits;
-pub use changes::{ChangeKind, Counts, IdlePatch, ObjectChange, changes, counts, idle_patches};
+pub use changes::{ChangeKind, IdlePatch, ObjectChange, changes, counts, idle_patches};
 pub use compare::Sides;
 pub use containers::{Container, containers};
 pub use date::{BadDate, Date};

@@ -100,8 +100,7 @@ impl Release {
         let index = ObjectIndex::of(documents, |d| stems.get(&d.source()).map_or("", String::as_str));
         findings.extend(index.strays().iter().map(|stray| {
             let severity = if stray.reason == NoObject::NoMapping { Severity::Warning } else { Severity::Note };
-            let mut place = stray.place.clone();
-            place.span.end = place.span.end.min(place.span.start + 1);
+            let place = stray.place.clone().start();
             Finding::new("bundle/no-object", severity, format!("{}; it is kept as it is", stray.reason), place)
         }));
         Self { files, index: Arc::new(index), findings, ..Self::default() }
@@ -135,10 +134,8 @@ impl Release {
     pub(crate) fn duplicates(&self) -> Vec<Finding> {
         let finding = |(first, place): &(onlay_kube::ObjectId, onlay_yaml::Place)| {
             let key = &self.index.object(*first).key;
-            let mut start = place.clone();
-            start.span.end = start.span.end.min(start.span.start + 1);
-            let mut other = self.index.node(*first).place();
-            other.span.end = other.span.end.min(other.span.start + 1);
+            let start = place.clone().start();
+            let other = self.index.node(*first).place().start();
             let message = format!("{key} stands twice in the bundle");
             Finding::new(DUPLICATE_OBJECT, Severity::Error, message, start).and(other, "it stands here already")
         };

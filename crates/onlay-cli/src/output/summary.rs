@@ -1,6 +1,7 @@
 //! What stands above every comparison for people: how many objects there are of each sort, and which patches did nothing.
 
-use onlay::{Counts, IdlePatch, ObjectChange};
+use onlay::diff::Summary;
+use onlay::{IdlePatch, ObjectChange};
 
 use super::facts::Section;
 use crate::display::display;
@@ -10,7 +11,7 @@ use crate::talk::plural;
 #[derive(Debug)]
 pub(crate) struct Lead<'p> {
     /// How many objects there are of each sort.
-    pub(crate) counts: Counts,
+    pub(crate) counts: Summary,
     /// The patches of the new side that changed nothing.
     pub(crate) idle: &'p [IdlePatch<'p>],
     /// What else there is to know.

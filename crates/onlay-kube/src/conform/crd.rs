@@ -120,9 +120,7 @@ impl Walk<'_> {
             let has_default = field.is_some_and(|field| field.get("default").is_some());
             if node.get(&name).is_none() && !has_default {
                 let here = Path { above: path, step: Step::Key(&name) };
-                let mut place = node.place();
-                place.span.end = place.span.start + node.raw().find('\n').unwrap_or(node.raw().len());
-                self.say(MisfitKind::MissingField { field: name.to_string() }, Some(&here), place);
+                self.say(MisfitKind::MissingField { field: name.to_string() }, Some(&here), node.first_line());
             }
         }
     }

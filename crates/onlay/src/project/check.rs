@@ -6,7 +6,7 @@ use onlay_yaml::{Kind, Place, Ref, Scalar};
 
 use super::Said;
 use super::keys::{CHECK_KEYS, IGNORE_KEYS};
-use super::read::{Reader, first_line};
+use super::read::Reader;
 use crate::check::{rule, rules};
 use crate::date::Date;
 use crate::finding::Finding;
@@ -141,7 +141,7 @@ impl Reader {
             pointer: None,
             reason: None,
             expires: None,
-            place: first_line(item),
+            place: item.first_line(),
         };
         for (key, value) in self.entries(item, "a finding to ignore", Some(IGNORE_KEYS)) {
             match key.as_str() {

@@ -55,7 +55,7 @@ pub(super) struct Reader {
 
 impl Reader {
     pub(super) fn wrong(&mut self, at: Ref<'_>, message: impl Into<String>) {
-        self.findings.push(Finding::new("project/invalid", Severity::Error, message, first_line(at)));
+        self.findings.push(Finding::new("project/invalid", Severity::Error, message, at.first_line()));
     }
 
     fn project(&mut self, root: Ref<'_>, project: &mut Project) {
@@ -271,13 +271,4 @@ impl Reader {
 /// The key of a limit: its flag without `--`.
 fn name_of(limit: Limit) -> &'static str {
     limit.flag().trim_start_matches('-')
-}
-
-/// The first line of a node, as the place of what is said about all of it.
-pub(super) fn first_line(node: Ref<'_>) -> Place {
-    let mut place = node.place();
-    let text = node.document().text().as_str();
-    let len = text[place.span.clone()].find(['\n', '\r']).unwrap_or(place.span.len());
-    place.span.end = place.span.start + len;
-    place
 }
