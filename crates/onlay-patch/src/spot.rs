@@ -68,7 +68,9 @@ impl SpotStep {
         }
     }
 
-    fn is(&self, item: &Node<'_>, number: usize) -> bool {
+    /// Returns whether the step leads to an item that has this number in its list.
+    #[must_use]
+    pub fn is(&self, item: &Node<'_>, number: usize) -> bool {
         match self {
             Self::Key(_) => false,
             Self::Index(index) => *index == number,

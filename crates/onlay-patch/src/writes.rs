@@ -9,7 +9,7 @@ use onlay_yaml::{Node, Place, Ref};
 use crate::patch::Body;
 use crate::plan::{Effect, Outcome, lay};
 use crate::read::PatchSet;
-use crate::spot::Spot;
+use crate::spot::{Spot, SpotStep};
 
 mod operations;
 mod statements;
@@ -142,8 +142,8 @@ pub struct IndexUse<'d> {
     pub index: usize,
     /// The item that stands there when the operation's turn comes.
     pub item: Node<'d>,
-    /// Whether the list has a key, so that a strategic merge patch would find the item by name.
-    pub is_keyed: bool,
+    /// The step to the item: by its merge key, if the list has one, so that a strategic merge patch would find it by name.
+    pub step: SpotStep,
     /// Whether an earlier `test` of the patch makes sure that it is the right one.
     pub is_guarded: bool,
 }

@@ -74,7 +74,7 @@ fn uses<'d>(found: Found<'d>, op: &Operation, operation: usize, inserts: bool, t
             list: by.list,
             index: by.index,
             item: by.item,
-            is_keyed: by.is_keyed,
+            step: by.step,
             is_guarded: tested.iter().any(|tested| tested.starts_with(&here)),
         });
     }
@@ -98,7 +98,7 @@ struct Number<'d> {
     numbered: Spot,
     index: usize,
     item: Node<'d>,
-    is_keyed: bool,
+    step: SpotStep,
 }
 
 impl<'d> Found<'d> {
@@ -143,7 +143,7 @@ impl<'d> Found<'d> {
                 numbered: Self::numbered(&pointer.prefix(depth)),
                 index,
                 item: item.clone(),
-                is_keyed: matches!(by, ListRule::Keyed(_)),
+                step: named.clone().unwrap_or(SpotStep::Index(index)),
             });
             found.spot = found.spot.child(named.unwrap_or(SpotStep::Index(index)));
             at = Some(item);

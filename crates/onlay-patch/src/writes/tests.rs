@@ -119,7 +119,10 @@ fn a_json_patch_means_the_items_that_stand_there_then() {
         ]
     );
     let indexes = with(&[patch], |laid| {
-        laid.indexes.iter().map(|by| (by.operation, by.index, by.is_keyed, by.is_guarded)).collect()
+        laid.indexes
+            .iter()
+            .map(|by| (by.operation, by.index, matches!(by.step, SpotStep::Item(_)), by.is_guarded))
+            .collect()
     });
     assert_eq!(indexes, [(2, 1, true, true), (3, 0, true, false), (4, 0, true, false), (5, 0, true, false)]);
 }

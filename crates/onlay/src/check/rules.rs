@@ -2,6 +2,7 @@
 
 mod bundle;
 mod check;
+mod effect;
 mod patch;
 mod result;
 mod transform;
@@ -33,8 +34,8 @@ impl Rule {
 }
 
 /// The tables, one a family or two.
-const TABLES: [&[Rule]; 6] =
-    [patch::RULES, bundle::RULES, transform::RULES, result::RULES, upgrade::RULES, check::RULES];
+const TABLES: [&[Rule]; 7] =
+    [patch::RULES, effect::RULES, bundle::RULES, transform::RULES, result::RULES, upgrade::RULES, check::RULES];
 
 /// Returns all rules, in the order in which they are explained.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {

@@ -1,0 +1,118 @@
+//! What the vendor changed underneath the patches, from the release before to this one.
+
+use onlay_kube::{ListRule, Rules, Type};
+use onlay_patch::{Effect, RuleSource, Says, Severity, Spot, SpotStep};
+use onlay_yaml::Node;
+
+use super::indexes::moved_operations;
+use super::looked::{Patched, place_in, same};
+use crate::finding::Finding;
+
+/// Says where the base has another value than before at a place that a patch writes.
+pub(super) fn changed(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
+    let Some(was) = &object.before else { return };
+    let (base, before) = (object.base(), Node::Verbatim(was.node));
+    for laid in object.trace.laid.iter().filter(|laid| laid.effect == Effect::Changed) {
+        // Where a number means another item the two values are not of one thing.
+        let moved = moved_operations(object, laid);
+        for write in &laid.writes {
+            let is_moved = write.operation.is_some_and(|number| moved.contains(&number));
+            if is_moved || !matches!(write.says, Says::Set(_) | Says::Replace(_) | Says::Remove | Says::Retain(_)) {
+                continue;
+            }
+            let spot = &write.at;
+            let (then, now) = (spot.find(&before), spot.find(&base));
+            if same(then.as_deref(), now.as_deref()) {
+                continue;
+            }
+            let ours = spot.find(&laid.after);
+            // What both want alike is told as such, by another rule.
+            if same(now.as_deref(), ours.as_deref()) {
+                continue;
+            }
+            let (from, to) = (object.shown(spot, then.as_deref()), object.shown(spot, now.as_deref()));
+            let did = match (then.is_some(), now.is_some()) {
+                _ if object.is_secret(spot) => "the vendor changed it".to_owned(),
+                (false, _) => format!("the vendor has added it, as {to}"),
+                (_, false) => format!("the vendor has removed it; it was {from}"),
+                _ => format!("the vendor went from {from} to {to}"),
+            };
+            let yours = match &write.says {
+                Says::Remove => "you remove it".to_owned(),
+                _ if object.is_secret(spot) => "yours is laid over it, and none is shown".to_owned(),
+                Says::Retain(_) => "you keep only some of its keys".to_owned(),
+                _ => format!("yours is {}", object.shown(spot, ours.as_deref())),
+            };
+            let message = format!("{spot} changed underneath the patch: {did}; {yours}");
+            let mut finding = object.finding("patch/changed-underneath", Severity::Warning, message, laid, write);
+            if now.is_some() {
+                finding = finding.and(object.place_in_base(spot), "the vendor's value now");
+            }
+            if then.is_some() {
+                finding = finding.and(place_in(was.node, spot), "the vendor's value before");
+            }
+            found.push(finding);
+        }
+    }
+}
+
+/// Says where a list of a custom resource takes patches in another way than before, because its CRD has changed.
+pub(super) fn list_rules(object: &Patched<'_, '_>, before: &Rules<'_>, found: &mut Vec<Finding>) {
+    let Some(was) = &object.before else { return };
+    let root = before.root(&was.key.group, &was.key.version, &was.key.kind);
+    for laid in object.trace.laid.iter().filter(|laid| laid.effect != Effect::Failed) {
+        for list in laid.lists.iter().filter(|list| list.source != RuleSource::Builtin) {
+            let Some((rule, place)) = rule_at(root, &list.at) else { continue };
+            if rule == list.rule {
+                continue;
+            }
+            let spot = &list.at;
+            let (then, now) = (words(&rule), words(&list.rule));
+            let message = format!("the list {spot} takes patches in another way: {then} before, {now} now");
+            let pointer = object.pointer(spot, laid);
+            let finding =
+                Finding::new("patch/list-rule-changed", Severity::Warning, message, object.first_line(&list.place));
+            let mut finding = finding.of_config(object.name.as_str()).at_pointer(pointer);
+            if let RuleSource::Crd(now) = &list.source {
+                finding = finding.and(object.first_line(now), "the CRD now");
+            }
+            if let Some(place) = place {
+                finding = finding.and(object.first_line(&place), "the CRD before");
+            }
+            found.push(finding.help("look at the list that comes out, and write the patch for the new rule"));
+        }
+    }
+}
+
+/// The rule of a list by the types of its object, and where a CRD says it.
+fn rule_at<'t>(root: Type<'t>, spot: &Spot) -> Option<(ListRule, Option<onlay_yaml::Place>)> {
+    let mut ty = root;
+    let mut item = None;
+    let mut found = None;
+    for step in spot.steps() {
+        match step {
+            SpotStep::Key(key) => {
+                let rule = ty.field(key).ok()?;
+                let place = match rule.ty {
+                    Type::Crd(schema) => Some(schema.place()),
+                    _ => None,
+                };
+                found = Some((rule.list, place));
+                (ty, item) = (rule.ty, rule.item);
+            }
+            _ => ty = item.take()?,
+        }
+    }
+    found
+}
+
+fn words(rule: &ListRule) -> String {
+    match rule {
+        ListRule::Replace => "replaced".to_owned(),
+        ListRule::Set => "items united".to_owned(),
+        ListRule::Keyed(keys) => {
+            let keys: Vec<&str> = keys.iter().map(|key| key.name.as_str()).collect();
+            format!("merged by `{}`", keys.join("`, `"))
+        }
+    }
+}
