@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use onlay_patch::{Body, Effect, Says, Severity, Write};
+use onlay_patch::{Action, Body, Effect, Says, Severity, Write};
 use onlay_yaml::Node;
 
 use super::looked::{Patched, of, place_in, same};
@@ -78,7 +78,9 @@ pub(super) fn absorbed(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
                 _ => continue,
             };
             let has = write.at.find(&base);
-            if !same(has.as_deref(), wants) || !same(write.at.find(&state).as_deref(), wants) {
+            // The namespace selects as much as it is merged.
+            let is_namespace = write.at.to_string() == "/metadata/namespace";
+            if is_namespace || !same(has.as_deref(), wants) || !same(write.at.find(&state).as_deref(), wants) {
                 continue;
             }
             let was = object.before.as_ref().map(|was| {
@@ -150,8 +152,12 @@ pub(super) fn appended(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
                     .find(|own| own.same(item))
             });
             let number = write.operation.unwrap_or(1);
-            let place = operations.get(number - 1).map_or(&write.place, |op| &op.path_place);
-            let write = Write { place: place.clone(), ..write.clone() };
+            let Some(op) = operations.get(number - 1) else { continue };
+            // What moves is there once, wherever it goes.
+            if matches!(op.action, Action::Move(_)) {
+                continue;
+            }
+            let write = Write { place: op.path_place.clone(), ..write.clone() };
             let spot = &write.at;
             let finding = match twin {
                 Some(twin) => {

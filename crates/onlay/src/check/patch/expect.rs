@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use onlay_kube::Names;
+use onlay_kube::{NameForm, Names};
 use onlay_patch::{MatchedBy, Patch, Severity};
 use onlay_yaml::Place;
 
@@ -110,6 +110,25 @@ pub(super) fn check(check: &Check<'_>, names: &Names, found: &mut Vec<Finding>) 
         }
     }
     other_targets(check, names, found);
+    skipped(check, names, found);
+}
+
+/// Tells once for each patch which objects of its label or selector it skips.
+fn skipped(check: &Check<'_>, names: &Names, found: &mut Vec<Finding>) {
+    found.retain(|finding| finding.code != "patch/skipped-by-kind");
+    let index = &check.base.index;
+    for (patch, matches) in check.set.patches.iter().zip(&check.plan.matches) {
+        let (Some((kind, place)), Some(first)) = (&patch.kind, matches.skipped.first()) else { continue };
+        let all: Vec<String> = matches.skipped.iter().map(|id| index.object(*id).key.in_form(NameForm::Kind)).collect();
+        let (are, them) = if all.len() == 1 { ("is", "it") } else { ("are", "them") };
+        let which = format!("{} of `{}` {are} of another kind than {kind}", of(all.len(), "object"), patch.target);
+        let message = format!("{which}, and the patch skips {them}: {}", listed(&all));
+        let at = index.node(*first);
+        let theirs = at.get("kind").unwrap_or(at).place();
+        let finding = Finding::new("patch/skipped-by-kind", Severity::Note, message, place.clone());
+        let config = if all.len() == 1 { names.of(&index.object(*first).key) } else { patch.target.clone() };
+        found.push(finding.and(theirs, "of this kind").of_config(config));
+    }
 }
 
 /// Whether a key of `expect:` means a patch: by its target, or by its path or the end of it.

@@ -11,9 +11,10 @@ use crate::finding::Finding;
 /// Says which operations go by a number, and which of them meet another item than in the release before.
 pub(super) fn by_number(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
     for laid in object.trace.laid.iter().filter(|laid| laid.effect != Effect::Failed) {
-        let mut told = HashSet::new();
+        let (mut told, mut operations) = (HashSet::new(), HashSet::new());
         for by in laid.indexes.iter().filter(|by| !by.is_guarded) {
-            if told.insert((by.list.to_string(), by.index)) {
+            // The outermost number is enough, and one operation for each item.
+            if operations.insert((by.operation, &by.place)) && told.insert((&by.list, by.index)) {
                 found.push(moved(object, laid, by).unwrap_or_else(|| named(object, laid, by)));
             }
         }
@@ -56,6 +57,13 @@ fn was_another<'c>(object: &Patched<'_, 'c>, by: &IndexUse<'c>) -> Option<Option
 fn moved(object: &Patched<'_, '_>, laid: &Laid<'_>, by: &IndexUse<'_>) -> Option<Finding> {
     let then = was_another(object, by)?;
     let was = then.as_ref().map_or_else(|| "nothing".to_owned(), |then| hint(object, by, then));
+    let help = match &then {
+        Some(then) => match now_at(object, by, then) {
+            Some(index) => format!("{was} is item {index} now; {}", way_out(object, by, index, then)),
+            None => format!("{was} is not there any more"),
+        },
+        None => way_out(object, by, by.index, &by.item),
+    };
     let (number, index, list) = (by.operation, by.index, &by.list);
     let now = hint(object, by, &by.item);
     let message = format!("operation {number} means item {index} of {list}, which was {was} and now is {now}");
@@ -64,7 +72,21 @@ fn moved(object: &Patched<'_, '_>, laid: &Laid<'_>, by: &IndexUse<'_>) -> Option
         let place = then.place().unwrap_or_else(|| place_in(was.node, list));
         finding = finding.and(object.first_line(&place), "in the release before");
     }
-    Some(finding.help(format!("look where {was} stands now; {}", way_out(object, by))))
+    Some(finding.help(help))
+}
+
+/// The number of the item in the base that was meant before.
+fn now_at(object: &Patched<'_, '_>, by: &IndexUse<'_>, then: &Node<'_>) -> Option<usize> {
+    let base = object.base();
+    let list = by.list.find(&base)?;
+    let is_it = |item: &Node<'_>| match &by.step {
+        SpotStep::Item(keys) => keys.iter().all(|key| {
+            let value = |item: &Node<'_>| item.get(&key.name).map(|value| value.to_value());
+            value(item) == value(then)
+        }),
+        _ => item.same(then) || name_of(then).is_some() && name_of(item) == name_of(then),
+    };
+    (0..list.len()).find(|i| list.item(*i).is_some_and(|item| is_it(&item)))
 }
 
 fn named(object: &Patched<'_, '_>, laid: &Laid<'_>, by: &IndexUse<'_>) -> Finding {
@@ -72,7 +94,7 @@ fn named(object: &Patched<'_, '_>, laid: &Laid<'_>, by: &IndexUse<'_>) -> Findin
     let hint = hint(object, by, &by.item);
     let message = format!("operation {number} goes by the number {index} in {list}, where {hint} is today");
     let finding = start(object, laid, by, "patch/index-path", Severity::Warning, message);
-    finding.help(way_out(object, by))
+    finding.help(way_out(object, by, by.index, &by.item))
 }
 
 fn start(
@@ -91,17 +113,15 @@ fn start(
 }
 
 /// What makes the patch safe: a `test`, or a patch that finds the item by its key.
-fn way_out(object: &Patched<'_, '_>, by: &IndexUse<'_>) -> String {
+fn way_out(object: &Patched<'_, '_>, by: &IndexUse<'_>, index: usize, item: &Node<'_>) -> String {
+    if object.is_secret(&by.list) {
+        return "put a `test` of the item before it".to_owned();
+    }
     let base = object.base();
     let list = by.list.pointer(&base).map_or_else(|| by.list.to_string(), |pointer| pointer.to_string());
-    let here = format!("{list}/{}", by.index);
-    let test = match (name_of(&by.item), by.item.kind()) {
-        (Some((key, value)), _) => format!(r#"{{"op": "test", "path": "{here}/{key}", "value": {value}}}"#),
-        (None, Kind::Scalar) => {
-            format!(r#"{{"op": "test", "path": "{here}", "value": {}}}"#, by.item.to_value().to_json())
-        }
-        _ => format!(r#"{{"op": "test", "path": "{here}/…", "value": …}}"#),
-    };
+    let here = format!("{list}/{index}");
+    let (below, value) = telling(item);
+    let test = format!(r#"{{"op": "test", "path": "{here}{below}", "value": {value}}}"#);
     match &by.step {
         SpotStep::Item(keys) => {
             let keys: Vec<&str> = keys.iter().map(|key| key.name.as_str()).collect();
@@ -112,6 +132,30 @@ fn way_out(object: &Patched<'_, '_>, by: &IndexUse<'_>) -> String {
         }
         _ => format!("put `{test}` before it"),
     }
+}
+
+/// The scalar of an item that tells it best from others: its name, or the first one in it; a pointer and the value as JSON.
+fn telling(item: &Node<'_>) -> (String, String) {
+    if let Some((name, value)) = name_of(item) {
+        return (format!("/{name}"), value);
+    }
+    let mut at = item.clone();
+    let mut tokens = Vec::new();
+    loop {
+        let next = match at.kind() {
+            Kind::Scalar => None,
+            Kind::Map => at.keys().first().map(|key| key.to_string()),
+            Kind::List => (!at.is_empty()).then(|| "0".to_owned()),
+        };
+        let below = next.and_then(|token| {
+            let below = if at.kind() == Kind::Map { at.get(&token) } else { at.item(0) };
+            below.map(|below| (token, below.into_owned()))
+        });
+        let Some((token, below)) = below else { break };
+        tokens.push(token);
+        at = below;
+    }
+    (onlay_kube::pointer(tokens), at.to_value().to_json())
 }
 
 /// What the item is called: by its merge keys, a name, or itself.

@@ -193,8 +193,7 @@ pub(super) fn shown(value: &Node<'_>) -> String {
     }
     match value.kind() {
         Kind::List => format!("a list of {}", of(value.len(), "item")),
-        Kind::Map => format!("a mapping of {}", of(value.keys().len(), "key")),
-        Kind::Scalar => format!("`{}…`", json.chars().take(WIDEST).collect::<String>()),
+        _ => format!("`{}…`", json.chars().take(WIDEST).collect::<String>()),
     }
 }
 

@@ -150,6 +150,8 @@ impl Meeting<'_, '_, '_> {
         }
         let message = if object.is_secret(spot) {
             format!("{path} writes {spot}, too, with another value; this patch comes later and wins")
+        } else if now.is_none() {
+            format!("{path} writes {other} to {spot}; this patch comes later and removes it")
         } else {
             format!("{path} writes {other} to {spot}; this patch comes later and wins with {ours}")
         };

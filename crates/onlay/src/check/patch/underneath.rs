@@ -1,11 +1,12 @@
 //! What the vendor changed underneath the patches, from the release before to this one.
 
+use onlay_diff::{Diff, FieldChange, LineDiff, ValueChange, value_changes};
 use onlay_kube::{ListRule, Rules, Type};
 use onlay_patch::{Effect, RuleSource, Says, Severity, Spot, SpotStep};
-use onlay_yaml::Node;
+use onlay_yaml::{Kind, Node, Value};
 
 use super::indexes::moved_operations;
-use super::looked::{Patched, place_in, same};
+use super::looked::{Patched, of, place_in, same, shown};
 use crate::finding::Finding;
 
 /// Says where the base has another value than before at a place that a patch writes.
@@ -30,12 +31,11 @@ pub(super) fn changed(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
             if same(now.as_deref(), ours.as_deref()) {
                 continue;
             }
-            let (from, to) = (object.shown(spot, then.as_deref()), object.shown(spot, now.as_deref()));
-            let did = match (then.is_some(), now.is_some()) {
+            let did = match Diff::new(then.as_deref(), now.as_deref()) {
                 _ if object.is_secret(spot) => "the vendor changed it".to_owned(),
-                (false, _) => format!("the vendor has added it, as {to}"),
-                (_, false) => format!("the vendor has removed it; it was {from}"),
-                _ => format!("the vendor went from {from} to {to}"),
+                Diff { before: Some(then), after: Some(now) } => vendors(then, now),
+                Diff { before: Some(then), .. } => format!("the vendor has removed it; it was {}", shown(then)),
+                Diff { after: now, .. } => format!("the vendor has added it, as {}", object.shown(spot, now)),
             };
             let yours = match &write.says {
                 Says::Remove => "you remove it".to_owned(),
@@ -44,7 +44,10 @@ pub(super) fn changed(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
                 _ => format!("yours is {}", object.shown(spot, ours.as_deref())),
             };
             let message = format!("{spot} changed underneath the patch: {did}; {yours}");
-            let mut finding = object.finding("patch/changed-underneath", Severity::Warning, message, laid, write);
+            // What is taken out is not missed, however the vendor changes it.
+            let is_out = matches!(write.says, Says::Remove) && then.is_some();
+            let severity = if is_out { Severity::Note } else { Severity::Warning };
+            let mut finding = object.finding("patch/changed-underneath", severity, message, laid, write);
             if now.is_some() {
                 finding = finding.and(object.place_in_base(spot), "the vendor's value now");
             }
@@ -54,6 +57,39 @@ pub(super) fn changed(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
             found.push(finding);
         }
     }
+}
+
+/// What the vendor did to a value, in a few words.
+fn vendors(then: &Node<'_>, now: &Node<'_>) -> String {
+    const NAMED: usize = 3;
+    if let (Value::String(before), Value::String(after)) = (then.to_value(), now.to_value())
+        && (before.trim_end().contains('\n') || after.trim_end().contains('\n'))
+    {
+        let counts = LineDiff::of(Diff::new(&before, &after)).counts();
+        return format!("the vendor took out {} and put in {}", of(counts.before, "line"), of(counts.after, "line"));
+    }
+    let (Node::Verbatim(before), Node::Verbatim(after)) = (then, now) else {
+        return format!("the vendor went from {} to {}", shown(then), shown(now));
+    };
+    if before.kind() == Kind::Scalar || before.kind() != after.kind() {
+        return format!("the vendor went from {} to {}", shown(then), shown(now));
+    }
+    let changes = value_changes(Diff::new(*before, *after));
+    let one = |change: &ValueChange<'_>| {
+        let side =
+            |field: &Option<onlay_diff::Field<'_>>| field.as_ref().map(|field| shown(&Node::Verbatim(field.node)));
+        let pointer = change.pointer();
+        match (change.change, side(&change.field.before), side(&change.field.after)) {
+            (FieldChange::Moved, _, _) => format!("{pointer} has moved"),
+            (_, Some(from), Some(to)) => format!("{pointer} from {from} to {to}"),
+            (_, Some(from), None) => format!("{pointer} is gone, which was {from}"),
+            (_, _, to) => format!("{pointer} is new, {}", to.unwrap_or_default()),
+        }
+    };
+    let named: Vec<String> = changes.iter().take(NAMED).map(one).collect();
+    let rest = changes.len() - named.len();
+    let more = if rest > 0 { format!(", and {rest} more") } else { String::new() };
+    format!("the vendor changed {} in it ({}{more})", of(changes.len(), "value"), named.join(", "))
 }
 
 /// Says where a list of a custom resource takes patches in another way than before, because its CRD has changed.
