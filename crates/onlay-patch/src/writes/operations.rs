@@ -21,7 +21,9 @@ pub(super) fn of<'d>(
     let mut tested: Vec<Spot> = Vec::new();
     for (number, op) in (1..).zip(operations) {
         let here = Found::of(&op.path, object, ty);
-        let write = |at: &Spot, says| Write { at: at.clone(), says, place: op.place.clone(), operation: Some(number) };
+        // The value is what people look for; an operation without one is told by its pointer.
+        let place = op.action.value().map_or_else(|| op.path_place.clone(), |value| patch.node(value).place());
+        let write = |at: &Spot, says| Write { at: at.clone(), says, place: place.clone(), operation: Some(number) };
         let put = |value: Node<'d>, is_new: bool| match &here.list {
             Some(list) if is_new => write(list, Says::Insert(value)),
             _ => write(&here.spot, whole(value)),

@@ -1,6 +1,6 @@
 //! What a patch does, or does not: nothing, nothing any more, or partly what the base has already.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use onlay_patch::{Action, Body, Effect, Says, Severity, Write};
 use onlay_yaml::Node;
@@ -17,6 +17,10 @@ pub(super) fn idle(objects: &[Patched<'_, '_>], twins: &Twins, found: &mut Vec<F
         .filter(|laid| laid.effect != Effect::None)
         .map(|laid| laid.patch)
         .collect();
+    let mut idle_on: HashMap<usize, usize> = HashMap::new();
+    for laid in objects.iter().flat_map(|object| &object.trace.laid).filter(|laid| laid.effect == Effect::None) {
+        *idle_on.entry(laid.patch).or_default() += 1;
+    }
     for object in objects {
         for (at, laid) in object.trace.laid.iter().enumerate() {
             let patch = object.patch(laid);
@@ -28,8 +32,10 @@ pub(super) fn idle(objects: &[Patched<'_, '_>], twins: &Twins, found: &mut Vec<F
             let (code, message) = if did == Some(&Effect::Changed) {
                 let message = "the release has what the patch is for; it changed something before, and nothing now";
                 ("patch/obsolete", message.to_owned())
-            } else {
+            } else if idle_on.get(&laid.patch) == Some(&1) {
                 ("patch/no-effect", format!("the patch changes nothing on {}", object.name))
+            } else {
+                ("patch/no-effect", "the patch changes nothing".to_owned())
             };
             let mut finding = Finding::new(code, severity, message, patch.target_place.clone());
             let first = laid.writes.iter().find(|write| write.says.changes());

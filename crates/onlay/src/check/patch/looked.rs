@@ -94,13 +94,18 @@ impl<'c> Patched<'_, 'c> {
         }
     }
 
-    /// Whether values of the place are nobody's business.
+    /// Whether values of the place are nobody's business: those of a Secret, and what kubectl has noted of them.
     pub(super) fn is_secret(&self, spot: &Spot) -> bool {
-        let first = match spot.steps().first() {
-            Some(SpotStep::Key(key)) => key.as_str(),
-            _ => return self.key.kind == "Secret",
-        };
-        self.key.kind == "Secret" && matches!(first, "data" | "stringData" | "metadata")
+        let mut steps = spot.steps().iter().map(|step| match step {
+            SpotStep::Key(key) => key.as_str(),
+            _ => "",
+        });
+        self.key.kind == "Secret"
+            && match (steps.next(), steps.next()) {
+                (None | Some("data" | "stringData"), _) => true,
+                (Some("metadata"), below) => below.is_none_or(|below| below == "annotations"),
+                _ => false,
+            }
     }
 
     /// What stands at a place, in a few words.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use onlay_kube::Rules;
 use onlay_patch::{Effect, PatchSet, Says, Severity, Spot, SpotStep, Write, value_of};
-use onlay_yaml::Value;
+use onlay_yaml::{Node, Value};
 
 use super::super::Check;
 use super::looked::{Patched, indexes, same};
@@ -121,8 +121,17 @@ impl Meeting<'_, '_, '_> {
         let (laid, theirs) = (&object.trace.laid[at], &object.trace.laid[earlier.laid]);
         let their_write = &theirs.writes[earlier.write];
         // What is put into a list moves what is there; it takes nothing's place.
-        if [&write.says, &their_write.says].iter().any(|says| matches!(says, Says::Insert(_))) {
+        if matches!(write.says, Says::Insert(_)) {
             return None;
+        }
+        if let Says::Insert(item) = &their_write.says {
+            let list = their_write.at.find(&laid.after);
+            let is_in = |list: &Node<'_>| (0..list.len()).any(|i| list.item(i).is_some_and(|other| other.same(item)));
+            let is_over = their_write.at.starts_with(&write.at) && !list.is_some_and(|list| is_in(&list));
+            let path = &object.patch(theirs).path;
+            let message = format!("{path} adds an item to {}; this patch comes later and takes it out", their_write.at);
+            let finding = object.finding("patch/conflict", Severity::Warning, message, laid, write);
+            return is_over.then(|| finding.and(object.first_line(&their_write.place), format!("{path} adds it here")));
         }
         let spot = if their_write.at.steps().len() > write.at.steps().len() { &their_write.at } else { &write.at };
         let (then, now) = (spot.find(&theirs.after), spot.find(&laid.after));
@@ -142,14 +151,26 @@ impl Meeting<'_, '_, '_> {
         if object.is_tested(laid, spot) {
             return None;
         }
+        // What comes into a collection that was replaced before takes nothing's place; their order may count all the same.
+        let is_inside = write.at.steps().len() > their_write.at.steps().len();
+        if then.is_none() && is_inside && matches!(their_write.says, Says::Replace(_) | Says::Set(_)) {
+            return None;
+        }
         let base = object.base();
         let (ours, other) = (object.shown(spot, now.as_deref()), object.shown(spot, then.as_deref()));
         if same(spot.find(&base).as_deref(), now.as_deref()) {
-            let message = format!("the patch undoes {path}: {spot} is {ours} again, as in the base, not {other}");
+            let message = match now {
+                Some(_) => format!("the patch undoes {path}: {spot} is {ours} again, as in the base, not {other}"),
+                None => {
+                    format!("the patch undoes {path}: {spot}, which it sets to {other}, is not there, as in the base")
+                }
+            };
             return finish("patch/undone", Severity::Warning, message);
         }
         let message = if object.is_secret(spot) {
             format!("{path} writes {spot}, too, with another value; this patch comes later and wins")
+        } else if then.is_none() {
+            format!("{path} removes {spot}; this patch comes later and puts it in again, as {ours}")
         } else if now.is_none() {
             format!("{path} writes {other} to {spot}; this patch comes later and removes it")
         } else {
@@ -201,7 +222,10 @@ pub(super) fn order_counts(
                 continue;
             }
             let (patch, first) = (object.patch(other), object.patch(one));
-            let message = format!("this patch counts on {}: the other way round something else comes out", first.path);
+            let message = format!(
+                "the order of this patch and {} counts: the other way round something else comes out",
+                first.path
+            );
             let finding = Finding::new("patch/order-dependent", Severity::Note, message, patch.target_place.clone())
                 .and(first.target_place.clone(), "laid on before");
             found.push(finding.of_config(object.name.as_str()).at_pointer(""));

@@ -1,5 +1,7 @@
 //! What the vendor changed underneath the patches, from the release before to this one.
 
+use std::collections::HashSet;
+
 use onlay_diff::{Diff, FieldChange, LineDiff, ValueChange, value_changes};
 use onlay_kube::{ListRule, Rules, Type};
 use onlay_patch::{Effect, RuleSource, Says, Severity, Spot, SpotStep};
@@ -16,12 +18,26 @@ pub(super) fn changed(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
     for laid in object.trace.laid.iter().filter(|laid| laid.effect == Effect::Changed) {
         // Where a number means another item the two values are not of one thing.
         let moved = moved_operations(object, laid);
+        let mut told: HashSet<Spot> = HashSet::new();
         for write in &laid.writes {
             let is_moved = write.operation.is_some_and(|number| moved.contains(&number));
             if is_moved || !matches!(write.says, Says::Set(_) | Says::Replace(_) | Says::Remove | Says::Retain(_)) {
                 continue;
             }
             let spot = &write.at;
+            if let Some(item) = gone_item(spot, &before, &base) {
+                let is_there = item.find(&laid.after).is_some();
+                if is_there && told.insert(item.clone()) {
+                    let message = format!(
+                        "{item} is gone from the base; the patch puts it in again, with nothing but what it says itself"
+                    );
+                    let severity = Severity::Warning;
+                    let finding = object.finding("patch/changed-underneath", severity, message, laid, write);
+                    let finding = finding.and(object.place_in_base(&item), "the base now");
+                    found.push(finding.and(place_in(was.node, &item), "the vendor's item before"));
+                }
+                continue;
+            }
             let (then, now) = (spot.find(&before), spot.find(&base));
             if same(then.as_deref(), now.as_deref()) {
                 continue;
@@ -57,6 +73,13 @@ pub(super) fn changed(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
             found.push(finding);
         }
     }
+}
+
+/// The item of a list that a place is in, where the vendor has taken that out.
+fn gone_item(spot: &Spot, before: &Node<'_>, base: &Node<'_>) -> Option<Spot> {
+    let lens = (1..spot.steps().len()).filter(|len| matches!(spot.steps()[len - 1], SpotStep::Item(_)));
+    let mut items = lens.map(|len| spot.prefix(len));
+    items.find(|item| item.find(before).is_some() && item.find(base).is_none())
 }
 
 /// What the vendor did to a value, in a few words.
