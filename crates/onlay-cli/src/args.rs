@@ -2,10 +2,12 @@
 
 mod api;
 mod check;
+mod explain;
 mod labels;
 mod limits;
 mod overlays;
 mod patch;
+mod reports;
 mod transforms;
 
 use std::num::NonZeroUsize;
@@ -13,9 +15,11 @@ use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use onlay::patch::Severity;
 
 pub(crate) use api::StampArgs;
 pub(crate) use check::CheckArgs;
+pub(crate) use explain::{ExplainArgs, ExplainFormat};
 pub(crate) use labels::{
     BindArgs, EditLabelsArgs, LabelsArgs, LabelsCommand, LabelsFormat, ReadLabelsArgs, UnbindArgs,
 };
@@ -25,6 +29,7 @@ pub(crate) use patch::{
     AdoptArgs, GrepPatchesArgs, ListPatchesArgs, NewPatchArgs, PatchArgs, PatchCommand, PatchSetArgs, PatchesFormat,
     PreviewArgs, PreviewFormat, SetImageArgs,
 };
+pub(crate) use reports::{ReportArgs, ReportFormat, ReportTo};
 pub(crate) use transforms::{KeepArgs, KubeArgs, TransformArgs};
 
 /// Lays an operator's patches onto a vendor's release bundle of Kubernetes configs, and touches nothing else
@@ -53,6 +58,7 @@ Examples:
   onlay materialize installation.zip -p patches/ -o final/
   onlay diff old.zip new.zip -p patches/
   onlay check installation.zip -p patches/
+  onlay explain installation.zip -p patches/ Deployment/web
   onlay diff --after new.zip      # with an onlay.yaml that names the rest";
 
 /// Where the project file is.
@@ -81,6 +87,17 @@ pub(crate) struct TalkArgs {
     pub(crate) verbose: bool,
 }
 
+impl TalkArgs {
+    /// Whether findings of a severity are shown to people.
+    pub(crate) fn shows(&self, severity: Severity) -> bool {
+        match severity {
+            Severity::Error => true,
+            Severity::Warning => !self.quiet,
+            Severity::Note => self.verbose,
+        }
+    }
+}
+
 /// When to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
@@ -107,6 +124,7 @@ pub(crate) enum Command {
     Materialize(MaterializeArgs),
     Diff(DiffArgs),
     Check(CheckArgs),
+    Explain(ExplainArgs),
     Labels(LabelsArgs),
     Patch(PatchArgs),
     Completions(CompletionsArgs),

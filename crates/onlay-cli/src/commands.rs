@@ -4,6 +4,7 @@ mod additions;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod diff;
+pub(crate) mod explain;
 pub(crate) mod inspect;
 pub(crate) mod labels;
 pub(crate) mod man;
@@ -68,7 +69,7 @@ impl Aids {
 }
 
 /// Writes JSON for people's terminals: what one would act on is escaped.
-fn json(value: &impl Serialize) -> String {
+pub(crate) fn json(value: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(value).expect("strings and numbers are JSON");
     format!("{}\n", display::json(&text))
 }

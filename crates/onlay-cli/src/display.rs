@@ -3,30 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-pub(crate) use onlay::is_hidden;
-
-/// Makes one line of untrusted text safe to show; what a terminal would act on or not show becomes `\u{…}`.
-///
-/// Tabs stay; line ends are escaped, since a name that breaks a line could forge the next one.
-pub(crate) fn display(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_hidden) {
-        return Cow::Borrowed(text);
-    }
-    let mut shown = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        push(c, &mut shown);
-    }
-    Cow::Owned(shown)
-}
-
-/// Appends one character as it is safe to show.
-pub(crate) fn push(c: char, shown: &mut String) {
-    if is_hidden(c) {
-        let _ = write!(shown, "\\u{{{:x}}}", u32::from(c));
-    } else {
-        shown.push(c);
-    }
-}
+pub(crate) use onlay::{is_hidden, push_visible as push, visible as display};
 
 /// Replaces in JSON text what a terminal would act on or not show by `\uXXXX`; it stays the same JSON.
 pub(crate) fn json(text: &str) -> Cow<'_, str> {

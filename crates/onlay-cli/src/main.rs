@@ -49,6 +49,7 @@ fn main() -> ExitCode {
         Command::Materialize(args) => commands::materialize::run(&args, &mut session),
         Command::Diff(args) => commands::diff::run(&args, &mut session),
         Command::Check(check) => commands::check::run(&check, &args.talk, &mut session),
+        Command::Explain(args) => commands::explain::run(&args, &mut session),
         Command::Labels(args) => commands::labels::run(&args, &mut session),
         Command::Patch(args) => commands::patch::run(&args, &mut session),
         Command::Completions(args) => commands::completions::run(&args, &mut session),

@@ -1,13 +1,16 @@
 //! Where results go: standard output, a file, or a folder. Each is complete or as it was before.
 
+pub(crate) mod comment;
 pub(crate) mod dir;
 mod disk;
+pub(crate) mod explain;
 pub(crate) mod facts;
 #[cfg(test)]
 mod faults;
 pub(crate) mod file;
 pub(crate) mod layout;
 pub(crate) mod markdown;
+pub(crate) mod reports;
 pub(crate) mod rules;
 mod stage;
 pub(crate) mod stdout;

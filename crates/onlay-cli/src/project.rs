@@ -69,6 +69,13 @@ impl Filling {
                 self.kube(&mut args.kube);
                 self.limits(&mut args.limits);
             }
+            Command::Explain(args) => {
+                self.bundle(&mut args.bundle);
+                self.overlays(&mut args.overlays);
+                self.transforms(&mut args.transforms);
+                self.keep(&mut args.keep);
+                self.limits(&mut args.limits);
+            }
             Command::Materialize(args) => {
                 self.bundle(&mut args.bundle);
                 self.overlays(&mut args.overlays);

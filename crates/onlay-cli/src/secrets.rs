@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use onlay::kube::ObjectIndex;
 use onlay::patch::{PatchSet, Plan};
-use onlay::yaml::{Document, Ref, SourceId, Span, Text};
+use onlay::yaml::{Document, Place, Ref, SourceId, Span, Text};
 use onlay::{Release, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch};
 
 const SECRET: &str = "Secret";
+/// What stands for the rest of a line that is secret.
+pub(crate) const MASK: &str = "***";
 
 /// Why a part of a line is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,6 +106,18 @@ impl Secrets {
         hidden.extend(values.into_iter().map(Ref::outer_span).chain(comments));
     }
 
+    /// Returns the line in which a place begins, as far as it may be shown, and whether that is all of it.
+    pub(crate) fn shown_line(&self, place: &Place, text: &Text) -> (String, bool) {
+        let line = line_around(text, place.span.start);
+        match self.hidden_from(place.source, text, &line) {
+            Some((at, _)) => {
+                let end = (line.start..=at.clamp(line.start, line.end)).rev().find(|end| text.is_char_boundary(*end));
+                (text[line.start..end.unwrap_or(line.start)].to_owned() + MASK, false)
+            }
+            None => (text[line].to_owned(), true),
+        }
+    }
+
     /// Returns the first byte of a line that must not be shown, nor what follows it, and why.
     pub(crate) fn hidden_from(&self, source: SourceId, text: &Text, line: &Span) -> Option<(usize, Why)> {
         let overlaps = |span: &&Span| span.start < line.end && line.start < span.end;
@@ -120,4 +134,16 @@ impl Secrets {
         let mut signs = [SECRET, "stringData"].into_iter().chain(self.lacks_names.then_some("data")).chain(names);
         signs.any(|sign| text.contains(sign)).then_some((line.start, Why::MayBeSecret))
     }
+}
+
+/// The bytes of the line around an offset, without its end.
+pub(crate) fn line_around(text: &str, at: usize) -> Span {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    let is_end = |c: char| matches!(c, '\n' | '\r');
+    let start = text[..at].rfind(is_end).map_or(0, |end| end + 1);
+    let end = text[at..].find(is_end).map_or(text.len(), |step| at + step);
+    start..end
 }

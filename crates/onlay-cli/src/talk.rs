@@ -47,25 +47,20 @@ fn write(session: &Session, args: &TalkArgs) -> io::Result<()> {
 }
 
 /// What a check has found, as data.
-pub(crate) fn report(found: &[Finding], is_colored: bool, session: &Session, args: &TalkArgs) -> String {
-    let findings = in_order(found);
-    let counts = summary(&findings, args.verbose).unwrap_or_else(|| "no findings".to_owned());
-    framed(&findings, is_colored, session, args) + &counts + "\n"
+pub(crate) fn report(findings: &[&Finding], is_colored: bool, session: &Session, args: &TalkArgs) -> String {
+    let counts = summary(findings, args.verbose).unwrap_or_else(|| "no findings".to_owned());
+    framed(findings, is_colored, session, args) + &counts + "\n"
 }
 
 /// Findings with their lines, as far as the user wants to see them.
 fn framed(findings: &[&Finding], is_colored: bool, session: &Session, args: &TalkArgs) -> String {
-    let is_shown = |finding: &&&Finding| match finding.severity {
-        Severity::Error => true,
-        Severity::Warning => !args.quiet,
-        Severity::Note => args.verbose,
-    };
+    let is_shown = |finding: &&&Finding| args.shows(finding.severity);
     let mut frames = Frames::new(is_colored);
     findings.iter().filter(is_shown).map(|finding| frames.draw(finding, session) + "\n").collect()
 }
 
 /// Findings without a place come first, then those of each text from its top to its end; none twice.
-fn in_order(findings: &[Finding]) -> Vec<&Finding> {
+pub(crate) fn in_order(findings: &[Finding]) -> Vec<&Finding> {
     let at = |finding: &Finding| finding.places.first().map(|mark| (mark.place.source, mark.place.span.start));
     let mut sorted: Vec<&Finding> = findings.iter().collect();
     sorted.sort_by_key(|finding| at(finding));
@@ -78,7 +73,7 @@ fn in_order(findings: &[Finding]) -> Vec<&Finding> {
 }
 
 /// `2 errors, 1 warning`; nothing if there is nothing to count.
-fn summary(findings: &[&Finding], is_verbose: bool) -> Option<String> {
+pub(crate) fn summary(findings: &[&Finding], is_verbose: bool) -> Option<String> {
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let shown: Vec<String> = Severity::ALL
         .into_iter()

@@ -127,6 +127,25 @@ fn what_the_demo_gives_fits_the_schemas() {
     check("api-validation", &[&diff[..], &["--format", "api", "--call", "validation"]].concat(), 0);
     check("api-upgrade", &[&diff[..], &["--format", "api", "--call", "upgrade"]].concat(), 0);
     check("inspect", &["inspect", OLD, "--format", "json"], 0);
+    let found = [&["check", NEW, "--before", OLD, "--format"][..], &patches].concat();
+    let with_format = |format: &'static str| {
+        found
+            .iter()
+            .flat_map(|word| match *word {
+                "--format" => vec!["--format", format],
+                word => vec![word],
+            })
+            .collect::<Vec<_>>()
+    };
+    check("findings", &with_format("json"), 0);
+    check("api-validation", &with_format("api"), 0);
+    for line in onlay(&with_format("jsonl")).exits(0).text().lines() {
+        assert_eq!(misfits("finding", line), [""; 0]);
+    }
+    let explain = [&["explain", NEW, "--format", "json"][..], &patches].concat();
+    check("explain", &explain, 0);
+    let field = "deployment-ingest-worker#/spec/replicas";
+    check("explain", &[&explain[..], &[field, "deployment-api-server"]].concat(), 0);
     check("api-upgrade", &["inspect", OLD, "--format", "api"], 0);
     check("api-base-configs", &["inspect", OLD, "--also", NEW, "--format", "api", "--call", "base-configs"], 0);
     check("api-base-config-versions", &["inspect", OLD, "--also", NEW, "--format", "api", "--call", "versions"], 0);

@@ -142,7 +142,7 @@ const FAULTS: [(&str, &str); 6] = [
 ];
 
 /// Every way of looking; words in capitals are paths.
-const COMMANDS: [&str; 26] = [
+const COMMANDS: [&str; 37] = [
     "inspect AFTER",
     "inspect AFTER --format json",
     "inspect AFTER --format api",
@@ -164,6 +164,17 @@ const COMMANDS: [&str; 26] = [
     "diff AFTER BEFORE -p PATCH --keep db",
     "diff AFTER BEFORE -p PATCH --keep db --format markdown",
     "diff BEFORE AFTER -p PATCH --format api --call upgrade",
+    "check AFTER -p PATCH",
+    "check AFTER -p PATCH --before BEFORE --pedantic --format json",
+    "check AFTER -p PATCH --format sarif",
+    "check AFTER -p PATCH --format junit --fail-on note",
+    "check AFTER -p PATCH --format github",
+    "check AFTER -p PATCH --format gitlab",
+    "check AFTER -p PATCH --format markdown",
+    "check AFTER -p PATCH --format api",
+    "explain AFTER -p PATCH",
+    "explain AFTER -p PATCH db db#/stringData json typed",
+    "explain AFTER -p PATCH secrets.yaml json.json --format json",
     "patch preview PATCH AFTER",
     "patch preview PATCH AFTER --format api",
     "patch list PATCH",

@@ -4,7 +4,8 @@ mod support;
 
 use support::onlay;
 
-const COMMANDS: [&str; 8] = ["inspect", "materialize", "diff", "check", "labels", "patch", "completions", "man"];
+const COMMANDS: [&str; 9] =
+    ["inspect", "materialize", "diff", "check", "explain", "labels", "patch", "completions", "man"];
 
 #[test]
 fn every_command_explains_itself_with_examples() {

@@ -1,5 +1,8 @@
 //! Characters that nobody sees: they act on a terminal, have no shape, or change the order in which their neighbours are shown.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
 use onlay_patch::Severity;
 use onlay_yaml::{Document, Place, Ref, Scalar, Style};
 use rayon::prelude::*;
@@ -23,6 +26,34 @@ pub fn is_hidden(c: char) -> bool {
         // Tags: invisible copies of ASCII.
         '\u{e0000}'..='\u{e007f}' => true,
         _ => false,
+    }
+}
+
+/// Makes one line of untrusted text safe to show; what a terminal would act on or not show becomes `\u{…}`.
+///
+/// Tabs stay; line ends are escaped, since a name that breaks a line could forge the next one.
+///
+/// ```
+/// assert_eq!(onlay::visible("a\u{202e}b\n"), "a\\u{202e}b\\u{a}");
+/// ```
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        push_visible(c, &mut shown);
+    }
+    Cow::Owned(shown)
+}
+
+/// Appends one character as it is safe to show.
+pub fn push_visible(c: char, shown: &mut String) {
+    if is_hidden(c) {
+        let _ = write!(shown, "\\u{{{:x}}}", u32::from(c));
+    } else {
+        shown.push(c);
     }
 }
 

@@ -53,6 +53,7 @@
 //! | [`mod@adopt`] | patches of kustomize to patches with targets |
 //! | `images` | [`container_image`], [`hibernate`]: edits that are made often |
 //! | `drift` | [`drift()`]: what runs against what was materialized |
+//! | `explain` | [`Explain`]: whence a line comes, what became of a field, what each patch did |
 //! | `author` | [`author_patch`]: the smallest patch from an edited config |
 //! | `spelled` | a value as a text of its own |
 //! | `shown_patch` | [`shown_patch`]: the text of a patch as it may be shown |
@@ -60,7 +61,7 @@
 //! | `compare` | [`Sides`]: two releases, ready to be compared |
 //! | `changes` | [`changes()`]: a comparison as a reader goes through it; [`idle_patches`]: what did nothing |
 //! | `both` | [`say_once`]: findings that both releases have |
-//! | `hidden` | [`hidden_characters`]: what nobody sees in a text |
+//! | `hidden` | [`hidden_characters`]: what nobody sees in a text; [`visible`]: a text as it may be shown |
 //! | `containers` | [`containers()`]: the containers of an object, wherever its pod template is |
 //! | `finding` | [`Finding`]: the one shape of all that there is to say |
 //! | `wire` | the promised JSON shapes, [`DiffJson`], [`SummaryJson`], [`InspectJson`], and each answer of the vendor's API; nothing else is serialized |
@@ -85,6 +86,7 @@ mod compare;
 mod containers;
 mod date;
 mod drift;
+mod explain;
 mod finding;
 mod hidden;
 mod images;
@@ -112,8 +114,12 @@ pub use compare::Sides;
 pub use containers::{Container, containers};
 pub use date::{BadDate, Date};
 pub use drift::{DriftObject, DriftRow, DriftState, drift, looks_dumped};
+pub use explain::{
+    By, Explain, ExplainedLine, FieldStep, FieldStory, LineOrigin, ListHow, ListStory, NoField, PatchOnObject,
+    PatchStory, SkipReason, Skipped, Writer,
+};
 pub use finding::{Finding, Mark, of_plan, of_violation};
-pub use hidden::{hidden_characters, is_hidden};
+pub use hidden::{hidden_characters, is_hidden, push_visible, visible};
 pub use images::{container_image, hibernate};
 pub use keep::{Keep, Kept, file_name, keep};
 pub use materialize::{Materialized, Overlays, materialize, materialized, plan, plan_with, texts};

@@ -2,7 +2,9 @@
 
 mod api;
 mod drift;
+mod explain;
 mod facts;
+mod findings;
 mod inspect;
 mod labels;
 mod patches;
@@ -22,9 +24,13 @@ pub use api::{
     UpgradeJson, UpgradeResourceJson, Upload, ValidationErrorJson, ValidationJson, VersionsJson,
 };
 pub use drift::{DriftFieldJson, DriftJson, DriftObjectJson};
+pub use explain::{ExplainJson, ExplainedObjectJson, PatchStoryJson};
 pub use facts::{
     ApiVersionJson, DeletedJson, FactsJson, KeptJson, PlaceJson, SkippedPatchJson, SuccessorJson, TransformationJson,
     UserJson, WithFacts,
+};
+pub use findings::{
+    FindingJson, FindingPlaceJson, FindingsJson, GitlabIssueJson, Report, Reporting, SarifJson, SeverityCountsJson,
 };
 pub use inspect::{ContainerJson, CountsJson, IgnoredJson, ImageJson, InspectJson, ObjectJson};
 pub use labels::{AllLabelsJson, LabelJson, label_objects, object_labels};

@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use onlay::ProfileChoice;
 use onlay::patch::Severity;
 
-use super::{BundleArgs, KeepArgs, KubeArgs, LimitArgs, OverlayArgs, StampArgs, TransformArgs};
+use super::{BundleArgs, KeepArgs, KubeArgs, LimitArgs, OverlayArgs, ReportArgs, StampArgs, TransformArgs};
 
 /// Checks a patch set: does every patch hit something, change something, agree with the others, and does the result make sense
 ///
@@ -25,6 +25,8 @@ Examples:
   onlay check                     # with an onlay.yaml that names the rest
   onlay check --after new.zip     # the upgrade from the `base:` of onlay.yaml
   onlay check installation.zip -p patches/ --fail-on warning
+  onlay check installation.zip -p patches/ --format sarif=onlay.sarif --format github
+  onlay check installation.zip -p patches/ --format jsonl | jq -r '.code' | sort | uniq -c
   onlay check --explain patch/no-such-target")]
 pub(crate) struct CheckArgs {
     #[command(flatten)]
@@ -56,9 +58,8 @@ pub(crate) struct CheckArgs {
     /// Explain a rule, or list `all` of them
     #[arg(long, value_name = "RULE", help_heading = "Checks")]
     pub(crate) explain: Option<String>,
-    /// Show the values of Secrets
-    #[arg(long, help_heading = "Result")]
-    pub(crate) show_secrets: bool,
+    #[command(flatten)]
+    pub(crate) reports: ReportArgs,
     #[command(flatten)]
     pub(crate) stamp: StampArgs,
     #[command(flatten)]

@@ -1,5 +1,7 @@
 //! `onlay check`: findings about a patch set, the bundle, and what comes out.
 
+use std::path::{Path, PathBuf};
+
 use onlay::check::{Before, Check, Rule, judged, rule, rules};
 use onlay::kube::{Minor, nearest};
 use onlay::patch::{PatchSet, Severity};
@@ -10,21 +12,49 @@ use super::additions::{Additions, Extended};
 use super::{Aids, did_you_mean};
 use crate::args::{CheckArgs, TalkArgs};
 use crate::input;
+use crate::output::reports::{self, Reports};
 use crate::output::{rules as shown_rules, stdout};
 use crate::session::{Session, Status};
-use crate::talk;
 
 /// Runs the command.
 pub(crate) fn run(args: &CheckArgs, talk: &TalkArgs, session: &mut Session) -> Status {
     if let Some(id) = &args.explain {
         return explain(id, session);
     }
-    let Some(found) = findings(args, session) else { return Status::Trouble };
+    reports::check(&args.reports, &inputs(args), session);
+    if session.is_in_trouble() {
+        return Status::Trouble;
+    }
     let least = Severity::from(args.fail_on);
+    let subject = args.after.as_deref().or(args.bundle.bundle.as_deref()).map(input::name_of);
+    let subject = subject.as_deref().unwrap_or("onlay.yaml");
+    let reports = Reports { args: &args.reports, talk, fail_on: least, subject };
+    let Some(found) = findings(args, session) else {
+        let found = session.findings.clone();
+        if reports.tell_machines() {
+            reports.write(&found, false, session);
+        }
+        return Status::Trouble;
+    };
     let fails = found.iter().any(|finding| finding.severity >= least);
-    let text = talk::report(&found, stdout::is_colored(), session, talk);
-    let printed = stdout::finish([text], session);
+    let printed = reports.write(&found, true, session);
     printed.max(if fails { Status::Found } else { Status::Clean })
+}
+
+/// The files and folders that are read.
+fn inputs(args: &CheckArgs) -> Vec<&Path> {
+    let one = [
+        args.bundle.bundle.as_deref(),
+        args.before.as_deref(),
+        args.after.as_deref(),
+        args.overlays.default_patches.as_deref(),
+        args.overlays.network_policies.as_deref(),
+        args.overlays.labels.as_deref(),
+        args.overlays.crds.as_deref(),
+        args.keep.extra.as_deref(),
+        args.transforms.presets.as_deref(),
+    ];
+    one.into_iter().flatten().chain(args.overlays.patches.iter().map(PathBuf::as_path)).collect()
 }
 
 /// Reads everything and looks at it; nothing if something cannot be read.

@@ -5,13 +5,11 @@ use std::ops::Range;
 use onlay::yaml::{SourceId, Span, Text};
 
 use crate::display;
-use crate::secrets::{Secrets, Why};
+use crate::secrets::{MASK, Secrets, Why};
 
 /// Characters of a line that are shown, and of them before the marked ones.
 const MOST: usize = 120;
 const BEFORE: usize = 40;
-/// What stands for the rest of a line that is secret.
-const MASK: &str = "***";
 
 /// A line as it is shown.
 #[derive(Debug, PartialEq, Eq)]

@@ -167,7 +167,7 @@ fn hunk(hunk: &Hunk<'_>) -> String {
 }
 
 /// A fence that is longer than any run of backticks inside of it, so that no text ends it early.
-fn fence(texts: &[String]) -> String {
+pub(super) fn fence(texts: &[String]) -> String {
     "`".repeat(texts.iter().map(|text| longest_run(text)).max().unwrap_or(0).max(2) + 1)
 }
 
@@ -176,7 +176,7 @@ fn longest_run(text: &str) -> usize {
 }
 
 /// Text from outside as a code span: nothing in it is markup.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     let text = display(text);
     let ticks = "`".repeat(longest_run(&text) + 1);
     let gap = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
@@ -184,7 +184,7 @@ fn code(text: &str) -> String {
 }
 
 /// Text from outside between HTML tags.
-fn html(text: &str) -> String {
+pub(super) fn html(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('`', "&#96;").replace('@', "&#64;")
 }
 
