@@ -65,12 +65,7 @@ fn case(out: &mut String, finding: &Reported, fails: bool) {
     for part in [&finding.object, &finding.pointer].into_iter().flatten() {
         let _ = write!(name, " {part}");
     }
-    let _ = writeln!(
-        out,
-        "    <testcase classname=\"{}\" name=\"{}\" time=\"0\">",
-        xml(finding.code),
-        xml(&name)
-    );
+    let _ = writeln!(out, "    <testcase classname=\"{}\" name=\"{}\" time=\"0\">", xml(finding.code), xml(&name));
     let details = xml(&details(finding));
     if fails {
         let (message, severity) = (xml(&finding.message), finding.severity.word());
