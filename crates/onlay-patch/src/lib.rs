@@ -51,8 +51,9 @@
 //! - There is no format for plain merge patches (RFC 7396): a strategic merge is one where nothing is known of the fields, as in a custom
 //!   resource without CRD.
 //! - List keys of CRDs are an extension: the API server merges no lists of custom resources.
-//! - `# expect:` is read and not heeded.
-//! - Nothing is compared between patches: two that set one field differently are laid on in their order, without a finding.
+//! - `# expect:` is read and not heeded here, and patches are not compared with each other: two that set one field differently are laid on
+//!   in their order. [`trace`] has what it takes to compare them.
+//! - [`trace`] leaves transformations aside: a size that is laid on before the patches is no part of what they find.
 //! - An object is resolved by itself; no patch sees what another object becomes.
 
 mod arena;
