@@ -1,19 +1,17 @@
 //! A zip in memory to the files of a bundle.
 
-use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use onlay::bundle::{Content, Input, Limits};
-use onlay_benches::Workload;
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use onlay::bundle::Content;
+use onlay_benches::bench;
 
 fn read(c: &mut Criterion) {
-    let mut group = c.benchmark_group("read");
-    for work in Workload::all() {
+    bench(c, "read", |group, work| {
         let zip = work.zip();
-        group.throughput(Throughput::Bytes(work.bytes()));
-        group.bench_function(BenchmarkId::from_parameter(&work.name), |b| {
-            let input = || Input { name: work.name.clone(), content: Content::Bytes(zip.clone()) };
-            b.iter_batched(input, |input| onlay::bundle::read(input, &Limits::default()), BatchSize::LargeInput);
+        group.bench_function(&work.name, |b| {
+            let input = || work.input(Content::Bytes(zip.clone()));
+            b.iter_batched(input, |input| onlay::bundle::read(input, &work.limits), BatchSize::LargeInput);
         });
-    }
+    });
 }
 
 criterion_group!(benches, read);

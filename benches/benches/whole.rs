@@ -1,29 +1,24 @@
 //! A zip and patches in memory to the final texts: all steps, on all threads.
 
-use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use onlay::bundle::{Content, Input, Limits};
-use onlay::kube::Labels;
-use onlay::{Overlays, Release, Sources};
-use onlay_benches::Workload;
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use onlay::bundle::Content;
+use onlay::{Overlays, Sources};
+use onlay_benches::{Workload, bench};
 
 fn whole(c: &mut Criterion) {
-    let mut group = c.benchmark_group("whole");
-    for work in Workload::all() {
+    bench(c, "whole", |group, work| {
         let zip = work.zip();
-        group.throughput(Throughput::Bytes(work.bytes()));
-        group.bench_function(BenchmarkId::from_parameter(&work.name), |b| {
-            let input = || Input { name: work.name.clone(), content: Content::Bytes(zip.clone()) };
-            b.iter_batched(input, |input| materialize(&work, input), BatchSize::LargeInput);
+        group.bench_function(&work.name, |b| {
+            b.iter_batched(|| zip.clone(), |zip| materialize(work, zip), BatchSize::LargeInput);
         });
-    }
+    });
 }
 
-fn materialize(work: &Workload, input: Input) -> Vec<onlay::yaml::Text> {
-    let bundle = onlay::bundle::read(input, &Limits::default()).expect("the bundle breaks no rule");
+fn materialize(work: &Workload, zip: Vec<u8>) -> Vec<onlay::yaml::Text> {
     let mut sources = Sources::default();
-    let base = Release::read(bundle, &work.name, &mut sources);
+    let base = work.read(Content::Bytes(zip), &mut sources);
     let set = work.read_patches(&mut sources);
-    let overlays = Overlays { patches: &set, labels: &Labels::default(), crds: None };
+    let overlays = Overlays { patches: &set, labels: &work.labels, crds: None };
     onlay::texts(&base, &onlay::plan(&base, overlays))
 }
 
