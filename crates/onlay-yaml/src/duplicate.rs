@@ -76,11 +76,12 @@ fn may_have_duplicates(keys: &[Ref<'_>], prints: &mut Vec<u64>) -> bool {
 
 /// The length, the first and the last bytes: equal for equal words, and mostly different for others.
 fn fingerprint(word: &[u8]) -> u64 {
-    const HALF: usize = 8;
-    let number = |bytes: &[u8]| bytes.iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
-    let (head, tail) = match word.first_chunk::<HALF>().zip(word.last_chunk::<HALF>()) {
-        Some((head, tail)) => (u64::from_be_bytes(*head), u64::from_be_bytes(*tail)),
-        None => (number(word), 0),
+    let (head, tail) = if let (Some(head), Some(tail)) = (word.first_chunk::<8>(), word.last_chunk::<8>()) {
+        (u64::from_be_bytes(*head), u64::from_be_bytes(*tail))
+    } else if let (Some(head), Some(tail)) = (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+        (u64::from(u32::from_be_bytes(*head)), u64::from(u32::from_be_bytes(*tail)))
+    } else {
+        (word.iter().fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte)), 0)
     };
     // Any odd numbers will do that spread the bits.
     head.wrapping_mul(0x9e37_79b9_7f4a_7c15)

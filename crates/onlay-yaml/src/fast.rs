@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use memchr::memchr;
 
 use crate::text::Span;
-use crate::tree::{NO_LEAD, Node, Properties, Style};
+use crate::tree::{Extent, NO_LEAD, Node, Properties, Style};
 
 /// Collections inside each other; deeper ones are left to the complete reader, which has a limit of its own.
 const DEEPEST: usize = 100;
@@ -24,6 +24,7 @@ const DEEPEST: usize = 100;
 pub(crate) struct Scanned {
     pub(crate) nodes: Vec<Node>,
     pub(crate) properties: Vec<Properties>,
+    pub(crate) extent: Extent,
     /// Where the document ends: before the end of the span only where another JSON text follows.
     pub(crate) end: usize,
 }
@@ -42,6 +43,9 @@ pub(crate) fn scan(text: &str, span: Span) -> Option<Scanned> {
         properties: Vec::new(),
         anchors: HashMap::new(),
         depth: 0,
+        extent: Extent { depth: 0, scalar: 0 },
+        next_line: (usize::MAX, None),
+        key: (usize::MAX, None),
     };
     let start = scan.prologue(span.start)?;
     let mut document_end = span.end;
@@ -52,7 +56,7 @@ pub(crate) fn scan(text: &str, span: Span) -> Option<Scanned> {
         let end = scan.block_node(line.at, line.indent, None, NO_LEAD)?;
         document_end = scan.epilogue(end)?;
     }
-    Some(Scanned { nodes: scan.nodes, properties: scan.properties, end: document_end })
+    Some(Scanned { nodes: scan.nodes, properties: scan.properties, extent: scan.extent, end: document_end })
 }
 
 /// The first byte of a line that is neither white space nor a comment.
@@ -79,7 +83,33 @@ struct Scan<'t> {
     /// Anchor names to the nodes that have them; nothing while such a node is still open.
     anchors: HashMap<&'t str, Option<u32>>,
     depth: usize,
+    extent: Extent,
+    /// The last answer of [`Scan::content`] and the place that it is for: each collection that ends there asks again.
+    next_line: (usize, Option<Line>),
+    /// The last answer of [`Scan::key_end`] and its place, for the same reason.
+    key: (usize, Option<(usize, usize)>),
 }
+
+/// What may end a plain scalar or a key on its line. A carriage return stands before a line feed only.
+static STOPS: [bool; 256] = {
+    let mut stops = [false; 256];
+    stops[b'\n' as usize] = true;
+    stops[b':' as usize] = true;
+    stops[b'#' as usize] = true;
+    stops
+};
+
+/// What begins a plain scalar, whatever stands behind it.
+static BEGINS_PLAIN: [bool; 256] = {
+    let mut begins = [true; 256];
+    let indicators = b"-?:,[]{}#&*!|>'\"%@`\n\r\t ";
+    let mut i = 0;
+    while i < indicators.len() {
+        begins[indicators[i] as usize] = false;
+        i += 1;
+    }
+    begins
+};
 
 #[allow(clippy::cast_possible_truncation, reason = "texts over 4 GiB are refused before they are read")]
 const fn to_u32(offset: usize) -> u32 {
@@ -116,6 +146,42 @@ impl<'t> Scan<'t> {
             [] => end,
             _ => end + 1,
         }
+    }
+
+    /// Finds the first byte that is no space.
+    fn after_indent(&self, mut at: usize) -> usize {
+        const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
+        while let Some(eight) = self.bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+            let others = u64::from_le_bytes(*eight) ^ SPACES;
+            if others != 0 {
+                return at + others.trailing_zeros() as usize / 8;
+            }
+            at += 8;
+        }
+        while self.byte(at) == Some(b' ') {
+            at += 1;
+        }
+        at
+    }
+
+    /// Finds the first of [`STOPS`], or the end of the text.
+    fn stop(&self, at: usize) -> usize {
+        // Most words are short: a search with vectors is worth its beginning only for what is long.
+        const SHORT: usize = 24;
+        let rest = &self.bytes[at..];
+        let head = &rest[..rest.len().min(SHORT)];
+        if let Some(i) = head.iter().position(|b| STOPS[usize::from(*b)]) {
+            return at + i;
+        }
+        memchr::memchr3(b'\n', b':', b'#', &rest[head.len()..]).map_or(self.bytes.len(), |i| at + head.len() + i)
+    }
+
+    /// The end of what stands before `end`, without spaces and tabs.
+    fn trimmed(&self, at: usize, mut end: usize) -> usize {
+        while end > at && matches!(self.bytes[end - 1], b' ' | b'\t') {
+            end -= 1;
+        }
+        end
     }
 
     fn skip_spaces(&self, mut at: usize) -> usize {
@@ -165,7 +231,14 @@ impl<'t> Scan<'t> {
     }
 
     /// Finds the next line with content; `at` is the start of a line or behind the last content of one.
-    fn content(&self, mut at: usize) -> Option<Option<Line>> {
+    fn content(&mut self, at: usize) -> Option<Option<Line>> {
+        if self.next_line.0 != at {
+            self.next_line = (at, self.find_content(at)?);
+        }
+        Some(self.next_line.1)
+    }
+
+    fn find_content(&self, mut at: usize) -> Option<Option<Line>> {
         // The rest of a line after content may hold white space and a comment.
         let starts_line =
             at == 0 || matches!(self.bytes[at - 1], b'\n' | b'\r') || self.bytes[..at].ends_with(b"\xef\xbb\xbf");
@@ -173,17 +246,15 @@ impl<'t> Scan<'t> {
             let rest = self.skip_spaces(at);
             match self.byte(rest) {
                 None => return Some(None),
-                Some(b'#') if rest > at => {}
-                Some(b'\n' | b'\r') => {}
+                Some(b'\n') => at = rest + 1,
+                Some(b'#') if rest > at => at = self.after_break(self.line_end(rest)),
+                Some(b'\r') => at = self.after_break(self.line_end(rest)),
                 Some(_) => return None,
             }
-            at = self.after_break(self.line_end(rest));
         }
         loop {
             let start = at;
-            while self.byte(at) == Some(b' ') {
-                at += 1;
-            }
+            at = self.after_indent(at);
             match self.byte(at) {
                 None => return Some(None),
                 Some(b'\n') => at += 1,
@@ -197,6 +268,7 @@ impl<'t> Scan<'t> {
 
     fn push(&mut self, style: Style, start: usize, end: usize, lead: u32, in_flow: bool) -> usize {
         let id = self.nodes.len();
+        self.extent.scalar = self.extent.scalar.max(end - start);
         self.nodes.push(Node {
             style,
             has_properties: false,
@@ -315,6 +387,7 @@ impl<'t> Scan<'t> {
         if self.depth > DEEPEST {
             return None;
         }
+        self.extent.depth = self.extent.depth.max(self.depth);
         let id = self.push(style, at, at, lead, in_flow);
         self.attach(id, found);
         if let Some((start, end)) = found.anchor {
@@ -377,7 +450,14 @@ impl<'t> Scan<'t> {
     }
 
     /// Finds where a key ends and its colon stands, if a key on one line begins at `at`.
-    fn key_end(&self, at: usize) -> Option<(usize, usize)> {
+    fn key_end(&mut self, at: usize) -> Option<(usize, usize)> {
+        if self.key.0 != at {
+            self.key = (at, self.find_key_end(at));
+        }
+        self.key.1
+    }
+
+    fn find_key_end(&self, at: usize) -> Option<(usize, usize)> {
         // As long as a key may be before its colon (YAML 1.2.2, 7.4.2).
         const LONGEST: usize = 1_000;
         let key_end = match self.bytes[at] {
@@ -396,17 +476,15 @@ impl<'t> Scan<'t> {
             _ => {
                 let mut end = at;
                 loop {
+                    end = self.stop(end);
                     match self.byte(end)? {
-                        b'\n' | b'\r' => return None,
                         b':' if self.is_space(end + 1) => break,
                         b'#' if end > at && matches!(self.bytes[end - 1], b' ' | b'\t') => return None,
+                        b'\n' => return None,
                         _ => end += 1,
                     }
                 }
-                while end > at && matches!(self.bytes[end - 1], b' ' | b'\t') {
-                    end -= 1;
-                }
-                end
+                self.trimmed(at, end)
             }
         };
         let colon = self.skip_spaces(key_end);
@@ -427,11 +505,12 @@ impl<'t> Scan<'t> {
         if !self.is_end_of_line(at) && !has_comment {
             return self.inline_value(at, column, is_item, to_u32(lead), found);
         }
+        let below = self.content(at.max(empty_at))?;
         let is_below = |line: &Line| {
             let is_list = self.byte(line.at) == Some(b'-') && self.is_space(line.at + 1);
             line.indent > column || (!is_item && line.indent == column && is_list)
         };
-        match self.content(at.max(empty_at))?.filter(is_below) {
+        match below.filter(is_below) {
             Some(line) => {
                 let has_found = found.anchor.is_some() || found.tag.is_some();
                 if has_found && matches!(self.byte(line.at), Some(b'&' | b'!' | b'*')) {
@@ -449,8 +528,19 @@ impl<'t> Scan<'t> {
 
     fn inline_value(&mut self, at: usize, column: usize, is_item: bool, lead: u32, found: Found) -> Option<usize> {
         let is_key =
-            |scan: &Self| !matches!(scan.bytes[at], b'[' | b'{' | b'*' | b'|' | b'>') && scan.key_end(at).is_some();
+            |scan: &mut Self| !matches!(scan.bytes[at], b'[' | b'{' | b'*' | b'|' | b'>') && scan.key_end(at).is_some();
         let has_found = found.anchor.is_some() || found.tag.is_some();
+        if !is_item && !has_found {
+            // What most values are; `a: b: c` is nothing that either of the two takes.
+            match self.bytes[at] {
+                b'"' | b'\'' => {
+                    let end = self.quoted(at, lead, false, &found)?;
+                    return self.ends_line(end);
+                }
+                first if BEGINS_PLAIN[usize::from(first)] => return self.plain(at, Some(column), lead, &found),
+                _ => {}
+            }
+        }
         if !is_item || has_found {
             // `a: b: c`, `a: - b`, and properties before a key on one line.
             if matches!(self.bytes[at], b'-' | b'?') && self.is_space(at + 1) || is_key(self) {

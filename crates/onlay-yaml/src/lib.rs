@@ -83,7 +83,7 @@ pub use lower::lower;
 pub use measure::{Measures, measure};
 pub use overlay::{Entry, Item, List, Map, Node};
 pub use partial::ChangedRows;
-pub use read::{Parsed, SyntaxError, parse};
+pub use read::{Parsed, SyntaxError, parse, parse_piece, pieces};
 pub use respell::respelled;
 pub use scalar::{Scalar, resolve_plain};
 pub use surprise::{Surprise, surprising_scalars};

@@ -81,4 +81,22 @@ mod tests {
         let found = measure(&parsed.documents[0]);
         assert_eq!((found.depth.0, found.key.0, found.scalar.0), (0, 0, 0));
     }
+
+    #[test]
+    fn what_is_surely_within_bounds_is_when_measured() {
+        for text in
+            ["a: {bb: [ccc, 1]}\nd: |\n  text\n", "- 'long text'\n", "key: 1\n", "a: &x 1\nb: *x\n", "? [a]\n: b\n"]
+        {
+            let parsed = parse(SourceId(0), &Text::from(text));
+            let document = &parsed.documents[0];
+            let found = measure(document);
+            let longest = found.key.0.max(found.scalar.0);
+            for (depth, bytes) in (0..6).flat_map(|depth| (0..16).map(move |bytes| (depth, bytes))) {
+                let is_within = found.depth.0 as u64 <= depth && longest as u64 <= bytes;
+                assert!(is_within || !document.is_surely_within(depth, bytes), "{text:?} {depth} {bytes}");
+            }
+        }
+        let plain = parse(SourceId(0), &Text::from("a: [1]\n"));
+        assert!(plain.documents[0].is_surely_within(2, 1) && !plain.documents[0].is_surely_within(1, 1));
+    }
 }

@@ -5,15 +5,17 @@
 //! A faster scanner may build the same tree later: this module and [`crate::tree`] are the seam.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
+use memchr::memmem::Finder;
 
 use crate::block_scalar;
 use crate::expansion;
 use crate::fast;
 use crate::split::split;
 use crate::text::{Place, SourceId, Span, Text};
-use crate::tree::{Document, NO_LEAD, Node, Properties, Spelling, Style};
+use crate::tree::{Document, Extent, NO_LEAD, Node, Properties, Spelling, Style};
 
 /// What could be read of a text, and what was wrong with the rest.
 #[derive(Debug, Clone, Default)]
@@ -45,23 +47,46 @@ pub struct SyntaxError {
 #[must_use]
 pub fn parse(source: SourceId, text: &Text) -> Parsed {
     let mut parsed = Parsed::default();
+    for piece in pieces(text) {
+        let read = parse_piece(source, text, piece);
+        parsed.documents.extend(read.documents);
+        parsed.errors.extend(read.errors);
+    }
+    parsed
+}
+
+/// Cuts a text where it can be read piece by piece, by [`parse_piece`] and in parallel: mostly one document each.
+///
+/// ```
+/// use onlay_yaml::{SourceId, Text, parse_piece, pieces};
+/// let text = Text::from("a: 1\n---\nb: 2\n");
+/// let read: Vec<_> = pieces(&text).into_iter().map(|piece| parse_piece(SourceId(0), &text, piece)).collect();
+/// assert_eq!(read.len(), 2);
+/// ```
+#[must_use]
+pub fn pieces(text: &Text) -> Vec<Span> {
+    if u32::try_from(text.len()).is_err() { std::iter::once(0..text.len()).collect() } else { split(text) }
+}
+
+/// Reads one of the [`pieces`] of a text.
+#[must_use]
+pub fn parse_piece(source: SourceId, text: &Text, piece: Span) -> Parsed {
+    let mut parsed = Parsed::default();
     if u32::try_from(text.len()).is_err() {
         let message = "the text is larger than 4 GiB".to_owned();
         parsed.errors.push(SyntaxError { message, place: Place { source, span: 0..0 } });
         return parsed;
     }
-    for span in split(text) {
-        match read_piece(source, text, span) {
-            Ok(documents) => {
-                for document in documents {
-                    match expansion::check(&document) {
-                        Ok(()) => parsed.documents.push(document),
-                        Err(error) => parsed.errors.push(error),
-                    }
+    match read_piece(source, text, piece) {
+        Ok(documents) => {
+            for document in documents {
+                match expansion::check(&document) {
+                    Ok(()) => parsed.documents.push(document),
+                    Err(error) => parsed.errors.push(error),
                 }
             }
-            Err(error) => parsed.errors.push(error),
         }
+        Err(error) => parsed.errors.push(error),
     }
     parsed
 }
@@ -79,7 +104,7 @@ fn read_piece(source: SourceId, text: &Text, span: Span) -> Result<Vec<Document>
     let mut rest = span.clone();
     while let Some(read) = fast::scan(text, rest.clone()) {
         let read_fast = document(source, text, rest.start..read.end, read.nodes, read.properties);
-        documents.push(Document { may_have_collection_keys: false, ..read_fast });
+        documents.push(Document { may_have_collection_keys: false, extent: read.extent, ..read_fast });
         if read.end == span.end {
             return Ok(documents);
         }
@@ -173,11 +198,18 @@ fn glued_colon(document: &Document) -> Option<usize> {
     document.nodes.windows(2).find(is_glued).map(|pair| pair[1].lead as usize)
 }
 
+/// The key that merges, prepared once to be searched for in each text.
+static MERGE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"<<"));
+
 fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, properties: Vec<Properties>) -> Document {
-    let has_aliases = nodes.iter().any(|n| n.style == Style::Alias);
-    let has_merges = nodes
-        .iter()
-        .any(|n| n.style == Style::Plain && n.end - n.start == 2 && text[n.start as usize..].starts_with("<<"));
+    // Where nothing has an anchor nothing can be an alias; and only where `<<` stands at all can it be a key.
+    let has_aliases = !properties.is_empty() && nodes.iter().any(|n| n.style == Style::Alias);
+    let has_merges = MERGE.find(&text.as_bytes()[span.clone()]).is_some()
+        && nodes
+            .iter()
+            .any(|n| n.style == Style::Plain && n.end - n.start == 2 && text[n.start as usize..].starts_with("<<"));
+    let bytes = &text.as_bytes()[span.clone()];
+    let has_crlf = memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) == Some(&b'\n'));
     Document {
         source,
         text: text.clone(),
@@ -188,6 +220,8 @@ fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, propert
         has_merges,
         may_have_collection_keys: true,
         spelling: Spelling::Kept,
+        extent: Extent::UNKNOWN,
+        has_crlf,
     }
 }
 

@@ -93,15 +93,21 @@ fn plain(text: Cow<'_, str>) -> Scalar<'_> {
     }
 }
 
-/// Whether a plain scalar on one line is certainly a string.
-pub(crate) fn is_plain_word(raw: &str) -> bool {
+/// Whether a plain scalar is certainly a string, if it is on one line.
+pub(crate) fn is_word(raw: &str) -> bool {
     const LONGEST_WORD: usize = 5;
-    raw.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
-        && (raw.len() > LONGEST_WORD || word(raw).is_none())
-        && memchr::memchr2(b'\n', b'\r', raw.as_bytes()).is_none()
+    raw.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && (raw.len() > LONGEST_WORD || word(raw).is_none())
+}
+
+pub(crate) fn is_on_one_line(raw: &str) -> bool {
+    memchr::memchr2(b'\n', b'\r', raw.as_bytes()).is_none()
 }
 
 fn word(text: &str) -> Option<Scalar<'static>> {
+    // Hardly any word begins like one of these.
+    if !matches!(text.as_bytes().first()?, b'y' | b'Y' | b't' | b'T' | b'o' | b'O' | b'n' | b'N' | b'f' | b'F' | b'~') {
+        return None;
+    }
     Some(match text {
         "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Scalar::Bool(true),
         "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => Scalar::Bool(false),

@@ -3,7 +3,14 @@
 //! A `---` at the start of a line ends a document wherever it stands (YAML 1.2.2, 9.1.2), so the text can be cut before
 //! anything is parsed: a fault in one document then hides none of the others.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use crate::text::Span;
+
+/// What is searched for in each text is prepared once.
+static MARKER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\n---"));
 
 /// Cuts a text at its `---` lines; a document begins with its own `---`, and the spans cover the whole text.
 ///
@@ -12,16 +19,16 @@ pub(crate) fn split(text: &str) -> Vec<Span> {
     let bytes = text.as_bytes();
     // Directives, byte order marks inside and lone carriage returns are rare: without them markers are found by search.
     let is_plain = memchr::memchr(b'\r', bytes).is_none()
-        && memchr::memmem::find(bytes, b"\n%").is_none()
-        && !bytes.starts_with(b"%")
-        && memchr::memmem::find(bytes, "\u{feff}".as_bytes()).is_none();
+        && !memchr::memchr_iter(b'%', bytes).any(|at| at == 0 || bytes[at - 1] == b'\n')
+        && !memchr::memchr_iter(0xef, bytes).any(|at| bytes[at..].starts_with(b"\xef\xbb\xbf"));
     if is_plain { split_at_markers(bytes) } else { split_by_lines(text) }
 }
 
 fn split_at_markers(bytes: &[u8]) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = 0;
-    for at in memchr::memmem::find_iter(bytes, b"\n---").map(|i| i + 1).filter(|at| is_marker(&bytes[*at..], b"---")) {
+    let markers = MARKER.find_iter(bytes).map(|i| i + 1);
+    for at in markers.filter(|at| is_marker(&bytes[*at..], b"---")) {
         spans.push(start..at);
         start = at;
     }

@@ -90,6 +90,20 @@ pub struct Document {
     /// Whether a key may be a collection: the fast reader leaves such documents to the complete one.
     pub(crate) may_have_collection_keys: bool,
     pub(crate) spelling: Spelling,
+    pub(crate) extent: Extent,
+    pub(crate) has_crlf: bool,
+}
+
+/// How deep a document is, and how long its longest scalar, keys included; at most.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Extent {
+    pub(crate) depth: usize,
+    pub(crate) scalar: usize,
+}
+
+impl Extent {
+    /// Nobody has looked.
+    pub(crate) const UNKNOWN: Self = Self { depth: usize::MAX, scalar: usize::MAX };
 }
 
 impl Document {
@@ -121,6 +135,24 @@ impl Document {
     #[must_use]
     pub fn node(&self, id: NodeId) -> Ref<'_> {
         Ref { doc: self, id }
+    }
+
+    /// Returns whether a line of the document ends in `\r\n`.
+    #[must_use]
+    pub fn has_crlf(&self) -> bool {
+        self.has_crlf
+    }
+
+    /// Whether the document is certainly no deeper than this, and no key or scalar in it has more bytes; if not, it has to be
+    /// [measured](crate::measure()).
+    #[must_use]
+    pub fn is_surely_within(&self, depth: u64, bytes: u64) -> bool {
+        self.extent.depth as u64 <= depth && self.extent.scalar as u64 <= bytes
+    }
+
+    /// Iterates over all nodes in the order of the text; aliases are not followed.
+    pub fn nodes(&self) -> impl Iterator<Item = Ref<'_>> {
+        (0..self.nodes.len()).map(|id| self.node(NodeId(u32::try_from(id).unwrap_or(u32::MAX))))
     }
 
     /// Whether the fast reader has read it, which leaves keys that are collections to the complete one.
@@ -424,13 +456,18 @@ impl<'d> Ref<'d> {
     }
 
     pub(crate) fn is_merge_key(self) -> bool {
-        self.style() == Style::Plain && self.raw() == "<<" && self.tag().is_none()
+        let node = self.node();
+        node.style == Style::Plain && node.end - node.start == 2 && self.raw() == "<<" && self.tag().is_none()
     }
 
     /// Whether a key is a plain word without anchor or tag, so that its name is its text.
     pub(crate) fn is_plain_word(self) -> bool {
         let node = self.node();
-        node.style == Style::Plain && !node.has_properties && scalar::is_plain_word(self.raw())
+        // The fast reader takes keys on one line only.
+        node.style == Style::Plain
+            && !node.has_properties
+            && scalar::is_word(self.raw())
+            && (self.doc.is_plain() || scalar::is_on_one_line(self.raw()))
     }
 
     /// Whether a key has a name.

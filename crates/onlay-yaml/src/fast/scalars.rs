@@ -5,7 +5,7 @@ use memchr::memchr2;
 use crate::block_scalar;
 use crate::tree::Style;
 
-use super::{Found, Scan, to_u32};
+use super::{Found, Line, Scan, to_u32};
 
 impl Scan<'_> {
     /// Reads a quoted scalar; returns where it ends.
@@ -86,41 +86,43 @@ impl Scan<'_> {
     /// The end of a plain scalar's text on one line, and whether a comment follows there.
     fn plain_line(&self, at: usize) -> Option<(usize, bool)> {
         let mut end = at;
-        let mut has_comment = false;
         loop {
+            end = self.stop(end);
             match self.byte(end) {
-                None | Some(b'\n') => break,
-                Some(b'\r') if self.byte(end + 1) == Some(b'\n') => break,
-                Some(b'\r') => return None,
+                None => return Some((self.trimmed(at, end), false)),
+                Some(b'\n') => {
+                    let end = if end > at && self.bytes[end - 1] == b'\r' { end - 1 } else { end };
+                    return Some((self.trimmed(at, end), false));
+                }
                 // A mapping where none may be.
                 Some(b':') if self.is_space(end + 1) => return None,
                 Some(b'#') if end > at && matches!(self.bytes[end - 1], b' ' | b'\t') => {
-                    has_comment = true;
-                    break;
+                    return Some((self.trimmed(at, end), true));
                 }
                 Some(_) => end += 1,
             }
         }
-        while end > at && matches!(self.bytes[end - 1], b' ' | b'\t') {
-            end -= 1;
-        }
-        Some((end, has_comment))
     }
 
     /// The next line of a plain scalar; a comment line ends it.
-    fn continuation(&self, end: usize) -> Option<Option<super::Line>> {
-        let mut at = self.after_break(self.line_end(end));
+    fn continuation(&mut self, end: usize) -> Option<Option<Line>> {
+        let mut at = if self.byte(end) == Some(b'\n') { end + 1 } else { self.after_break(self.line_end(end)) };
         loop {
             let start = at;
-            while self.byte(at) == Some(b' ') {
-                at += 1;
-            }
+            at = self.after_indent(at);
             match self.byte(at) {
                 None | Some(b'#') => return Some(None),
                 Some(b'\n') => at += 1,
                 Some(b'\r') if self.byte(at + 1) == Some(b'\n') => at += 2,
                 Some(b'\t' | b'\r') => return None,
-                Some(_) => return Some(Some(super::Line { at, indent: at - start })),
+                Some(first) => {
+                    let line = Line { at, indent: at - start };
+                    if !matches!(first, 0xef | b'%') {
+                        // The collection around the scalar will ask for it.
+                        self.next_line = (end, Some(line));
+                    }
+                    return Some(Some(line));
+                }
             }
         }
     }
@@ -139,7 +141,7 @@ impl Scan<'_> {
         let mut line = body;
         while line < self.bytes.len() {
             let stop = self.line_end(line);
-            let spaces = self.bytes[line..stop].iter().take_while(|b| **b == b' ').count();
+            let spaces = self.after_indent(line).min(stop) - line;
             let is_blank = line + spaces == stop;
             if is_blank && indent.is_none_or(|i| spaces <= i) {
                 deepest_blank = deepest_blank.max(spaces);

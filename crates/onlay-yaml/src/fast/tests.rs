@@ -11,7 +11,7 @@ use crate::text::{SourceId, Text};
 fn check(text: &Text, name: &str) -> usize {
     let mut taken = 0;
     for span in split(text) {
-        let Some(super::Scanned { nodes, properties, end }) = super::scan(text, span.clone()) else { continue };
+        let Some(super::Scanned { nodes, properties, end, .. }) = super::scan(text, span.clone()) else { continue };
         taken += span.len();
         let piece = &text[span.clone()];
         // Where Kubernetes and YAML 1.2 differ the fast reader is with Kubernetes: several JSON texts, and `a:]`.
