@@ -1,6 +1,7 @@
 //! Members to a [`Bundle`]: which of them are configs, patches, the manifest, or nothing to us.
 
 use onlay_yaml::Text;
+use rayon::prelude::*;
 
 use crate::bundle::{Bundle, BundleFile, Container, Ignored, IgnoredReason, Member, Nested, Role};
 use crate::intake::{Intake, Members};
@@ -55,13 +56,18 @@ pub(crate) fn many(container: Container, members: Members, intake: &mut Intake<'
         // What came out of the archives now stands beside what was there.
         intake.check_names(files.iter().map(|file| (file.path.as_str(), None)), std::iter::empty(), "");
     }
-    for file in files {
-        if path::ends_like_a_config(&file.path) && path::file_name(&file.path) != MANIFEST {
-            bundle.files.extend(text_of(file, intake));
-        } else {
-            bundle.ignored.push(Ignored { path: file.path.clone(), reason: IgnoredReason::NotAConfig });
-            bundle.passed_through.push(file);
+    let is_config = |file: &Member| path::ends_like_a_config(&file.path) && path::file_name(&file.path) != MANIFEST;
+    let (configs, others): (Vec<Member>, Vec<Member>) = files.into_iter().partition(is_config);
+    let texts: Vec<Result<BundleFile, Violation>> = configs.into_par_iter().map(text).collect();
+    for text in texts {
+        match text {
+            Ok(file) => bundle.files.push(file),
+            Err(violation) => intake.refuse(violation),
         }
+    }
+    for file in others {
+        bundle.ignored.push(Ignored { path: file.path.clone(), reason: IgnoredReason::NotAConfig });
+        bundle.passed_through.push(file);
     }
     settle(said, &top, &mut bundle, intake);
     sort(&mut bundle);
@@ -254,13 +260,14 @@ fn settle(said: Said, top: &str, bundle: &mut Bundle, intake: &mut Intake<'_>) {
 }
 
 fn text_of(file: Member, intake: &mut Intake<'_>) -> Option<BundleFile> {
+    text(file).map_err(|violation| intake.refuse(violation)).ok()
+}
+
+fn text(file: Member) -> Result<BundleFile, Violation> {
     let Member { path, bytes } = file;
     match Text::from_utf8(bytes) {
-        Ok(text) => Some(BundleFile { path, text }),
-        Err(problem) => {
-            intake.refuse(Violation::NotUtf8 { member: path, problem });
-            None
-        }
+        Ok(text) => Ok(BundleFile { path, text }),
+        Err(problem) => Err(Violation::NotUtf8 { member: path, problem }),
     }
 }
 

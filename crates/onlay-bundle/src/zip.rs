@@ -7,6 +7,8 @@ mod layout;
 use std::io::{Cursor, Read};
 use std::ops::Range;
 
+use flate2::{Decompress, FlushDecompress, Status};
+use rayon::prelude::*;
 use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive, ZipReadOptions};
 
@@ -65,6 +67,7 @@ fn read_members(
         return Members::default();
     }
 
+    let mut contents = inflate_all(bytes, &zip, &entries, called, intake).into_iter();
     let mut members = Members::default();
     for entry in entries {
         if entry.is_folder {
@@ -77,12 +80,52 @@ fn read_members(
         if !intake.charge(&name, entry.size) {
             break;
         }
-        match inflate(&mut zip, &entry, &name) {
-            Ok(bytes) => members.push(Member { path: entry.path, bytes }, entry.header),
-            Err(violation) => intake.refuse(violation.at(entry.header)),
+        match contents.next() {
+            Some(Ok(bytes)) => members.push(Member { path: entry.path, bytes }, entry.header),
+            Some(Err(violation)) => intake.refuse(violation.at(entry.header)),
+            // As many were inflated as the budget is good for.
+            None => break,
         }
     }
     members
+}
+
+/// Inflates the files among some entries, in parallel, up to the first that the budget has no bytes for.
+fn inflate_all(
+    bytes: &[u8],
+    zip: &Zip<'_>,
+    entries: &[Entry],
+    called: Called<'_>,
+    intake: &Intake<'_>,
+) -> Vec<Result<Vec<u8>, Violation>> {
+    let mut left = intake.bytes_left();
+    let fits = |entry: &&Entry| {
+        let is_in_budget = entry.size <= left;
+        left = left.saturating_sub(entry.size);
+        is_in_budget
+    };
+    let files: Vec<&Entry> = entries.iter().filter(|entry| !entry.is_folder).take_while(fits).collect();
+    let inflate = |stream: &mut Decompress, entry: &&Entry| {
+        // What is not just as the directory says is read again by the crate, which words what is wrong.
+        at_once(bytes, entry, stream).map_or_else(|| inflate(&mut zip.clone(), entry, &called.member(&entry.path)), Ok)
+    };
+    files.par_iter().map_init(|| Decompress::new(false), inflate).collect()
+}
+
+/// Inflates an entry straight into its place; `None` if anything is not as the directory says.
+fn at_once(bytes: &[u8], entry: &Entry, stream: &mut Decompress) -> Option<Vec<u8>> {
+    let span = layout::local_span(bytes, entry.header, entry.compressed)?;
+    let data = usize::try_from(span.end - entry.compressed).ok()?..usize::try_from(span.end).ok()?;
+    let data = bytes.get(data)?;
+    let content = if entry.is_stored {
+        data.to_vec()
+    } else {
+        let mut content = Vec::with_capacity(usize::try_from(entry.size).ok()?);
+        stream.reset(false);
+        let status = stream.decompress_vec(data, &mut content, FlushDecompress::Finish).ok()?;
+        (status == Status::StreamEnd && stream.total_in() == entry.compressed).then_some(content)?
+    };
+    (content.len() as u64 == entry.size && crc32fast::hash(&content) == entry.crc).then_some(content)
 }
 
 /// One entry whose name and claims are sound.
@@ -91,6 +134,7 @@ struct Entry {
     index: usize,
     path: String,
     is_folder: bool,
+    is_stored: bool,
     size: u64,
     header: u64,
     compressed: u64,
@@ -188,6 +232,7 @@ fn check_entry(
         index,
         path: path.to_owned(),
         is_folder,
+        is_stored: entry.compression() == CompressionMethod::Stored,
         size,
         header: entry.header_start(),
         compressed,

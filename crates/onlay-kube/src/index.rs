@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use onlay_yaml::{Document, Place, Ref};
 
 use crate::object::{NameForm, Object, ObjectId, ObjectKey, Stray, key_of, list_items_type};
@@ -15,8 +16,8 @@ pub struct ObjectIndex {
     objects: Vec<Object>,
     strays: Vec<Stray>,
     duplicates: Vec<(ObjectId, Place)>,
-    by_name: HashMap<String, Vec<ObjectId>>,
-    by_kind: HashMap<String, Vec<ObjectId>>,
+    by_name: HashMap<String, Vec<ObjectId>, RandomState>,
+    by_kind: HashMap<String, Vec<ObjectId>, RandomState>,
 }
 
 impl ObjectIndex {
@@ -35,10 +36,17 @@ impl ObjectIndex {
         stem: impl Fn(&Document) -> &'s str,
     ) -> Self {
         let documents: Vec<Arc<Document>> = documents.into_iter().map(D::into).collect();
-        let mut index = Self::default();
-        let mut seen: HashMap<ObjectKey, ObjectId> = HashMap::new();
+        let mut found = Vec::with_capacity(documents.len());
+        let mut strays = Vec::new();
         for (n, document) in documents.iter().enumerate() {
             let Some(root) = document.root() else { continue };
+            let object = |key, node: Ref<'_>| Object {
+                key,
+                document: n,
+                node: node.id(),
+                is_list_item: false,
+                is_opaque: false,
+            };
             if is_opaque(root) {
                 let name = stem(document).to_owned();
                 let key = ObjectKey {
@@ -48,44 +56,55 @@ impl ObjectIndex {
                     namespace: None,
                     name,
                 };
-                index.add(key, n, root, true, false, &mut seen);
+                found.push(Object { is_opaque: true, ..object(key, root) });
             } else if let Some((api_version, kind)) = list_items_type(root) {
                 let items = root.get("items").into_iter().flat_map(Ref::items);
                 for item in items {
                     match key_of(item, (!kind.is_empty()).then_some((&api_version, &kind))) {
-                        Ok(key) => index.add(key, n, item.resolved(), false, true, &mut seen),
-                        Err(reason) => index.strays.push(Stray { place: item.place(), reason }),
+                        Ok(key) => found.push(Object { is_list_item: true, ..object(key, item.resolved()) }),
+                        Err(reason) => strays.push(Stray { place: item.place(), reason }),
                     }
                 }
             } else {
                 match key_of(root, None) {
-                    Ok(key) => index.add(key, n, root, false, false, &mut seen),
-                    Err(reason) => index.strays.push(Stray { place: root.place(), reason }),
+                    Ok(key) => found.push(object(key, root)),
+                    Err(reason) => strays.push(Stray { place: root.place(), reason }),
                 }
             }
         }
-        index.documents = documents;
+        let mut index = Self { documents, strays, ..Self::default() };
+        index.add_all(found);
         index
     }
 
-    fn add(
-        &mut self,
-        key: ObjectKey,
-        document: usize,
-        node: Ref<'_>,
-        is_opaque: bool,
-        is_list_item: bool,
-        seen: &mut HashMap<ObjectKey, ObjectId>,
-    ) {
-        if let Some(first) = seen.get(&key) {
-            self.duplicates.push((*first, node.place()));
-            return;
+    /// Takes the objects over, each key once.
+    fn add_all(&mut self, found: Vec<Object>) {
+        let mut seen: HashMap<&ObjectKey, ObjectId, RandomState> =
+            HashMap::with_capacity_and_hasher(found.len(), RandomState::default());
+        let mut firsts = Vec::with_capacity(found.len());
+        let mut next = 0;
+        for object in &found {
+            let first = *seen.entry(&object.key).or_insert(ObjectId(next));
+            firsts.push(first);
+            if first == ObjectId(next) {
+                next = next.checked_add(1).expect("a text of 4 GiB holds fewer objects");
+            }
         }
-        let id = ObjectId(u32::try_from(self.objects.len()).expect("a text of 4 GiB holds fewer objects"));
-        self.by_name.entry(key.name.clone()).or_default().push(id);
-        self.by_kind.entry(key.kind.clone()).or_default().push(id);
-        seen.insert(key.clone(), id);
-        self.objects.push(Object { key, document, node: node.id(), is_list_item, is_opaque });
+        drop(seen);
+        self.by_name.reserve(found.len());
+        for (object, first) in found.into_iter().zip(firsts) {
+            if first.index() < self.objects.len() {
+                let place = self.documents[object.document].node(object.node).place();
+                self.duplicates.push((first, place));
+                continue;
+            }
+            self.by_name.entry(object.key.name.clone()).or_default().push(first);
+            match self.by_kind.get_mut(&object.key.kind) {
+                Some(ids) => ids.push(first),
+                None => drop(self.by_kind.insert(object.key.kind.clone(), vec![first])),
+            }
+            self.objects.push(object);
+        }
     }
 
     /// Returns the documents, in order.
@@ -201,16 +220,15 @@ impl Names {
     pub fn unique_in<'k>(sides: &[Vec<&'k ObjectKey>]) -> Self {
         let mut forms: HashMap<String, NameForm> = HashMap::new();
         for keys in sides {
-            let mut by_name: HashMap<&str, Vec<&'k ObjectKey>> = HashMap::new();
-            for key in keys {
-                by_name.entry(&key.name).or_default().push(key);
-            }
-            let mut names: Vec<_> = by_name.into_iter().collect();
-            names.sort_unstable_by_key(|(name, _)| *name);
-            for (name, keys) in names {
-                let form = shortest_unique(&keys);
-                let longest = forms.entry(name.to_owned()).or_insert(form);
-                *longest = (*longest).max(form);
+            let mut keys: Vec<&'k ObjectKey> = keys.clone();
+            keys.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+            for same in keys.chunk_by(|one, next| one.name == next.name) {
+                // Names that need no more than themselves are not even noted.
+                let form = shortest_unique(same);
+                if form != NameForm::Name {
+                    let longest = forms.entry(same[0].name.clone()).or_insert(form);
+                    *longest = (*longest).max(form);
+                }
             }
         }
         Self { forms }
@@ -224,6 +242,9 @@ impl Names {
 }
 
 fn shortest_unique(keys: &[&ObjectKey]) -> NameForm {
+    if keys.len() == 1 {
+        return NameForm::Name;
+    }
     let is_unique = |form: &NameForm| {
         let mut names: Vec<String> = keys.iter().map(|k| k.in_form(*form)).collect();
         names.sort_unstable();

@@ -4,6 +4,7 @@ use onlay_yaml::{
     Document, Kind, Place, Ref, SourceId, Spelling, Surprise, Text, collection_keys, duplicate_keys, parse,
     surprising_scalars,
 };
+use rayon::prelude::*;
 
 use crate::header::{self, Header};
 use crate::json;
@@ -38,6 +39,31 @@ impl PatchSet {
     /// ```
     pub fn read(&mut self, path: &str, source: SourceId, text: &Text) {
         self.read_where(path, source, text, |_, _| true);
+    }
+
+    /// Reads many files in parallel; the result is that of reading them one after the other.
+    ///
+    /// ```
+    /// use onlay_patch::PatchSet;
+    /// use onlay_yaml::{SourceId, Text};
+    /// let text = Text::from("# target: web\nspec: {replicas: 3}\n");
+    /// let mut set = PatchSet::default();
+    /// set.read_all(&[("1.yaml", SourceId(1), &text), ("2.yaml", SourceId(2), &text)]);
+    /// assert_eq!(set.patches.len(), 2);
+    /// ```
+    pub fn read_all(&mut self, files: &[(&str, SourceId, &Text)]) {
+        let read = |(path, source, text): &(&str, SourceId, &Text)| {
+            let mut set = Self::default();
+            set.read(path, *source, text);
+            set
+        };
+        let sets: Vec<Self> = files.par_iter().map(read).collect();
+        for set in sets {
+            let before = self.patches.len();
+            self.patches.extend(set.patches);
+            let moved = |p: Problem| Problem { patch: p.patch.map(|number| before + number), ..p };
+            self.problems.extend(set.problems.into_iter().map(moved));
+        }
     }
 
     /// Reads a file that may hold whole objects beside patches; the documents that are objects are given back.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use onlay_patch::Severity;
-use onlay_yaml::{Document, Place, Ref, Scalar, Style};
+use onlay_yaml::{Document, Place, Scalar, Style};
 use rayon::prelude::*;
 
 use crate::finding::Finding;
@@ -62,23 +62,28 @@ pub fn push_visible(c: char, shown: &mut String) {
 #[must_use]
 pub fn hidden_characters<'d>(documents: impl IntoIterator<Item = &'d Document>) -> Vec<Finding> {
     let documents: Vec<&Document> = documents.into_iter().collect();
-    documents.par_iter().flat_map_iter(|document| raw(document).into_iter().chain(spelled_out(document))).collect()
+    documents.par_iter().flat_map_iter(|document| hidden_in(document)).collect()
+}
+
+/// Finds the hidden characters of one document.
+pub(crate) fn hidden_in(document: &Document) -> Vec<Finding> {
+    let mut found = raw(document);
+    found.extend(spelled_out(document));
+    found
 }
 
 /// Those that stand in the text, one finding a line.
 fn raw(document: &Document) -> Vec<Finding> {
     let span = document.span();
     let text = &document.text().as_str()[span.clone()];
-    if text.is_ascii() {
-        // What is hidden in ASCII is no YAML, but for line ends.
-        return Vec::new();
-    }
     let mut found: Vec<Finding> = Vec::new();
     let mut last_line_end = 0;
-    for (at, c) in text.char_indices() {
-        let is_line_end = matches!(c, '\n' | '\r' | '\u{85}');
+    // What is hidden in ASCII is no YAML, but for line ends.
+    let mut next = 0;
+    while let Some((at, c)) = beyond_ascii(text, next) {
+        next = at + c.len_utf8();
         let is_mark = c == '\u{feff}' && at == 0;
-        if c.is_ascii() || is_line_end || is_mark || !is_hidden(c) || (at < last_line_end) {
+        if c == '\u{85}' || is_mark || !is_hidden(c) || (at < last_line_end) {
             continue;
         }
         last_line_end = text[at..].find('\n').map_or(text.len(), |step| at + step);
@@ -89,37 +94,30 @@ fn raw(document: &Document) -> Vec<Finding> {
     found
 }
 
+/// Finds the next character beyond ASCII.
+fn beyond_ascii(text: &str, from: usize) -> Option<(usize, char)> {
+    const CHUNK: usize = 64;
+    let bytes = &text.as_bytes()[from..];
+    let chunk = bytes.chunks(CHUNK).position(|chunk| !chunk.is_ascii())?;
+    let at = from + chunk * CHUNK + bytes[chunk * CHUNK..].iter().position(|byte| !byte.is_ascii())?;
+    Some((at, text[at..].chars().next()?))
+}
+
 /// Those that double-quoted values spell out, one finding a value.
 fn spelled_out(document: &Document) -> Vec<Finding> {
-    if !document.text()[document.span()].contains('\\') {
+    if memchr::memchr(b'\\', &document.text().as_bytes()[document.span()]).is_none() {
         return Vec::new();
     }
-    let Some(root) = document.root() else { return Vec::new() };
     let mut found = Vec::new();
-    each_scalar(root, &mut |node| {
-        if node.style() != Style::DoubleQuoted || !node.raw().contains('\\') {
-            return;
-        }
+    for node in document.nodes().filter(|node| node.style() == Style::DoubleQuoted && node.raw().contains('\\')) {
         if let Some(Scalar::String(text)) = node.scalar()
             && let Some(c) =
                 text.chars().find(|c| is_hidden(*c) && !matches!(c, '\n' | '\r') && !node.raw().contains(*c))
         {
             found.push(finding(Severity::Note, c, node.place()));
         }
-    });
-    found
-}
-
-fn each_scalar<'d>(node: Ref<'d>, see: &mut impl FnMut(Ref<'d>)) {
-    let mut open = vec![node];
-    while let Some(node) = open.pop() {
-        if node.style() == Style::Alias {
-            continue;
-        }
-        see(node);
-        open.extend(node.pairs().flat_map(|(key, value)| [key, value]));
-        open.extend(node.items());
     }
+    found
 }
 
 fn finding(severity: Severity, c: char, place: Place) -> Finding {

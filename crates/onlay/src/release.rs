@@ -1,16 +1,17 @@
 //! A release: the texts of a bundle, read, with their objects.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use onlay_bundle::{Bundle, Ignored, Manifest, Member};
 use onlay_kube::{NoObject, ObjectIndex};
 use onlay_patch::Severity;
-use onlay_yaml::{Document, SourceId, SyntaxError, Text, duplicate_keys, parse};
+use onlay_yaml::{Document, SourceId, Span, SyntaxError, Text, duplicate_keys, parse_piece, pieces};
 use rayon::prelude::*;
 
 use crate::finding::Finding;
-use crate::hidden::hidden_characters;
+use crate::hidden::hidden_in;
 use crate::sources::Sources;
 
 const DUPLICATE_OBJECT: &str = "bundle/duplicate-object";
@@ -60,50 +61,68 @@ impl Release {
             .into_iter()
             .map(|f| ReleaseFile { source: sources.add(shown(&f.path), f.text.clone()), path: f.path, text: f.text })
             .collect();
+        let (read, remarks) = Self::read_files(files, &Known::new(), Remarks::of);
         let mut release = Self {
             version: bundle.release_version,
             manifest: bundle.manifest,
             passed_through: bundle.passed_through.into(),
             ignored: bundle.ignored,
-            ..Self::of_files(files, &Known::new())
+            ..read
         };
-        let again: Vec<Finding> = release.index.documents().par_iter().flat_map_iter(keys_that_stand_twice).collect();
-        release.findings.extend(again);
-        let no_names: Vec<Finding> =
-            release.index.documents().par_iter().flat_map_iter(keys_that_are_no_names).collect();
-        release.findings.extend(no_names);
-        release.findings.extend(hidden_characters(release.index.documents().iter().map(|document| &**document)));
+        let [twice, no_names, hidden] = Remarks::joined(remarks);
+        release.findings.extend(twice.into_iter().chain(no_names).chain(hidden));
         release.findings.extend(release.duplicates());
         release
     }
 
     /// Reads files; documents of a source that is in `known` are taken over instead of being read again.
     pub(crate) fn of_files(files: Vec<ReleaseFile>, known: &Known) -> Self {
-        let parsed: Vec<(Vec<Arc<Document>>, Vec<SyntaxError>)> = files
-            .par_iter()
-            .map(|file| match known.get(&file.source) {
-                Some(documents) => (documents.clone(), Vec::new()),
-                None => {
-                    let parsed = parse(file.source, &file.text);
-                    (parsed.documents.into_iter().map(Arc::new).collect(), parsed.errors)
-                }
-            })
-            .collect();
-        let stems: HashMap<SourceId, String> = files.iter().map(|f| (f.source, stem(&f.path).to_owned())).collect();
-        let mut documents: Vec<Arc<Document>> = Vec::new();
+        Self::read_files(files, known, |_| ()).0
+    }
+
+    /// Reads files, and looks at each document that was read while it is at hand.
+    fn read_files<R: Send>(
+        files: Vec<ReleaseFile>,
+        known: &Known,
+        look: impl Fn(&Document) -> R + Sync,
+    ) -> (Self, Vec<R>) {
+        let pieces = files.par_iter().flat_map_iter(|file| match known.get(&file.source) {
+            Some(documents) => vec![Piece::Known(documents)],
+            None => pieces(&file.text).into_iter().map(|piece| Piece::New(file, piece)).collect(),
+        });
+        let pieces: Vec<Piece<'_>> = pieces.collect();
+        let read = |piece: &Piece<'_>| match piece {
+            Piece::Known(documents) => (documents.to_vec(), Vec::new(), Vec::new()),
+            Piece::New(file, piece) => {
+                let parsed = parse_piece(file.source, &file.text, piece.clone());
+                let seen = parsed.documents.iter().map(&look).collect();
+                (parsed.documents.into_iter().map(Arc::new).collect(), parsed.errors, seen)
+            }
+        };
+        let parsed: Vec<(Vec<Arc<Document>>, Vec<SyntaxError>, Vec<R>)> = pieces.par_iter().map(read).collect();
+        let mut documents: Vec<Arc<Document>> = Vec::with_capacity(parsed.len());
         let mut findings = Vec::new();
-        for (read, errors) in parsed {
+        let mut seen = Vec::new();
+        for (read, errors, looks) in parsed {
             documents.extend(read);
             findings
                 .extend(errors.into_iter().map(|e| Finding::new("yaml/syntax", Severity::Error, e.message, e.place)));
+            seen.extend(looks);
         }
-        let index = ObjectIndex::of(documents, |d| stems.get(&d.source()).map_or("", String::as_str));
+        // Only ciphertext is called after its file.
+        let stems = OnceCell::new();
+        let stem_of = |d: &Document| {
+            let stems: &HashMap<SourceId, &str> =
+                stems.get_or_init(|| files.iter().map(|f| (f.source, stem(&f.path))).collect());
+            stems.get(&d.source()).copied().unwrap_or_default()
+        };
+        let index = ObjectIndex::of(documents, stem_of);
         findings.extend(index.strays().iter().map(|stray| {
             let severity = if stray.reason == NoObject::NoMapping { Severity::Warning } else { Severity::Note };
             let place = stray.place.clone().start();
             Finding::new("bundle/no-object", severity, format!("{}; it is kept as it is", stray.reason), place)
         }));
-        Self { files, index: Arc::new(index), findings, ..Self::default() }
+        (Self { files, index: Arc::new(index), findings, ..Self::default() }, seen)
     }
 
     /// The same release with other texts; those that are there already are not read again.
@@ -181,8 +200,42 @@ impl Release {
     }
 }
 
+/// A part of a release's texts that is read by itself.
+enum Piece<'f> {
+    Known(&'f [Arc<Document>]),
+    New(&'f ReleaseFile, Span),
+}
+
+/// What there is to say of one document.
+struct Remarks {
+    twice: Vec<Finding>,
+    no_names: Vec<Finding>,
+    hidden: Vec<Finding>,
+}
+
+impl Remarks {
+    fn of(document: &Document) -> Self {
+        Self {
+            twice: keys_that_stand_twice(document),
+            no_names: keys_that_are_no_names(document),
+            hidden: hidden_in(document),
+        }
+    }
+
+    /// Puts those of all documents together, each sort by itself.
+    fn joined(all: Vec<Self>) -> [Vec<Finding>; 3] {
+        let mut joined = [Vec::new(), Vec::new(), Vec::new()];
+        for remarks in all {
+            for (to, more) in joined.iter_mut().zip([remarks.twice, remarks.no_names, remarks.hidden]) {
+                to.extend(more);
+            }
+        }
+        joined
+    }
+}
+
 /// Kubernetes takes the last of two equal keys and says nothing; we say it.
-fn keys_that_stand_twice(document: &Arc<Document>) -> Vec<Finding> {
+fn keys_that_stand_twice(document: &Document) -> Vec<Finding> {
     let finding = |twice: &onlay_yaml::DuplicateKey<'_>| {
         let message = format!("the key `{}` stands twice; the last one counts", twice.again.key_name());
         Finding::new("yaml/duplicate-key", Severity::Warning, message, twice.again.place())
@@ -191,7 +244,7 @@ fn keys_that_stand_twice(document: &Arc<Document>) -> Vec<Finding> {
     duplicate_keys(document).iter().map(finding).collect()
 }
 
-fn keys_that_are_no_names(document: &Arc<Document>) -> Vec<Finding> {
+fn keys_that_are_no_names(document: &Document) -> Vec<Finding> {
     let message = "a mapping or a list cannot be a key: Kubernetes takes strings only";
     let finding = |key: &onlay_yaml::Ref<'_>| Finding::new("yaml/syntax", Severity::Error, message, key.place());
     onlay_yaml::collection_keys(document).iter().map(finding).collect()

@@ -1,12 +1,14 @@
 //! A folder to members: nothing outside of it is read, and no more than the limits allow.
 
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use onlay::bundle::{Limits, Member, Violation};
 use onlay::patch::Severity;
 use onlay::{Finding, of_violation};
+use rayon::prelude::*;
 
 use super::{name_of, reason, unreadable};
 
@@ -21,34 +23,91 @@ pub(crate) fn has_marker(folder: &Path) -> bool {
 /// Reads the files below a folder, or says everything that forbids it.
 pub(crate) fn read(folder: &Path, limits: &Limits) -> Result<Vec<Member>, Vec<Finding>> {
     let root = fs::canonicalize(folder).map_err(|error| vec![unreadable(folder, &error)])?;
-    let mut walk =
-        Walk { shown: folder, root, limits, members: Vec::new(), findings: Vec::new(), bytes: 0, entries: 0 };
+    let mut walk = Walk { shown: folder, root, limits, found: Vec::new(), entries: 0 };
     walk.folder(folder, "");
-    if walk.findings.is_empty() { Ok(walk.members) } else { Err(walk.findings) }
+    contents(walk.found, limits)
+}
+
+/// What a walk comes across, in its order.
+enum Found {
+    /// A file whose content nobody reads.
+    Passed(Member),
+    /// A file to be read.
+    File {
+        path: PathBuf,
+        member: String,
+    },
+    Wrong(Finding),
+}
+
+/// Reads the files that were found, in parallel, until there is more than a bundle may have.
+fn contents(found: Vec<Found>, limits: &Limits) -> Result<Vec<Member>, Vec<Finding>> {
+    let most = limits.file_size.saturating_add(1);
+    let read = AtomicU64::new(0);
+    let read_ahead = |found: &Found| match found {
+        // Whoever gets past the limit first, the rest is read in order below.
+        Found::File { path, .. } if read.load(Ordering::Relaxed) <= limits.total_size => {
+            let bytes = bytes_of(path, most);
+            read.fetch_add(bytes.as_ref().map_or(0, Vec::len) as u64, Ordering::Relaxed);
+            Some(bytes)
+        }
+        _ => None,
+    };
+    let ahead: Vec<Option<io::Result<Vec<u8>>>> = found.par_iter().map(read_ahead).collect();
+    let (mut members, mut findings) = (Vec::with_capacity(found.len()), Vec::new());
+    let mut total = 0_u64;
+    for (found, ahead) in found.into_iter().zip(ahead) {
+        // One more than allowed is enough for the reader to refuse the folder by name and limit.
+        if total > limits.total_size {
+            break;
+        }
+        match found {
+            Found::Passed(member) => members.push(member),
+            Found::Wrong(finding) => findings.push(finding),
+            Found::File { path, member } => match ahead.unwrap_or_else(|| bytes_of(&path, most)) {
+                Ok(bytes) => {
+                    total = total.saturating_add(bytes.len() as u64);
+                    members.push(Member { path: member, bytes });
+                }
+                Err(error) => findings.push(cannot_read(&path, &error)),
+            },
+        }
+    }
+    if findings.is_empty() { Ok(members) } else { Err(findings) }
+}
+
+fn bytes_of(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let size = file.metadata()?.len().min(most);
+    // One byte more, so that the end is seen without asking for more memory.
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0).saturating_add(1));
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn cannot_read(path: &Path, error: &io::Error) -> Finding {
+    Finding::general("input/unreadable", Severity::Error, reason(error)).about(name_of(path))
 }
 
 struct Walk<'a> {
     shown: &'a Path,
     root: PathBuf,
     limits: &'a Limits,
-    members: Vec<Member>,
-    findings: Vec<Finding>,
-    bytes: u64,
+    found: Vec<Found>,
     entries: u64,
 }
 
 impl Walk<'_> {
-    /// Reads one folder; `at` is its path below the root with a slash behind it.
+    /// Walks one folder; `at` is its path below the root with a slash behind it.
     fn folder(&mut self, folder: &Path, at: &str) {
         let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
         let mut entries = match entries {
             Ok(entries) => entries,
-            Err(error) => return self.findings.push(unreadable(folder, &error)),
+            Err(error) => return self.found.push(Found::Wrong(unreadable(folder, &error))),
         };
-        entries.sort_unstable_by_key(fs::DirEntry::file_name);
+        entries.sort_by_cached_key(fs::DirEntry::file_name);
         for entry in entries {
-            // One more than allowed is enough for the reader to refuse the folder by name and limit.
-            if self.entries > self.limits.files || self.bytes > self.limits.total_size {
+            if self.entries > self.limits.files {
                 return;
             }
             let name = entry.file_name();
@@ -60,30 +119,32 @@ impl Walk<'_> {
             let member = format!("{at}{name}");
             if name.starts_with('.') {
                 // A working copy has a `.git`; its name is enough to list it as ignored.
-                self.members.push(Member { path: member, bytes: Vec::new() });
+                self.found.push(Found::Passed(Member { path: member, bytes: Vec::new() }));
                 continue;
             }
             self.entries += 1;
-            self.entry(&entry.path(), member);
+            self.entry(&entry, member);
         }
     }
 
-    fn entry(&mut self, path: &Path, member: String) {
-        let found = match fs::symlink_metadata(path) {
-            Ok(found) => found,
-            Err(error) => return self.unreadable(path, &error),
+    fn entry(&mut self, entry: &fs::DirEntry, member: String) {
+        let path = entry.path();
+        // Of a link that is the kind of the link.
+        let kind = match entry.file_type() {
+            Ok(kind) => kind,
+            Err(error) => return self.found.push(Found::Wrong(cannot_read(&path, &error))),
         };
-        if found.is_symlink() {
-            self.link(path, member);
-        } else if found.is_dir() {
+        if kind.is_symlink() {
+            self.link(&path, member);
+        } else if kind.is_dir() {
             let depth = member.split('/').count() as u64;
             if depth > self.limits.path_parts {
                 let (limit, allowed) = (onlay::bundle::Limit::PathParts, self.limits.path_parts);
                 return self.refuse(&Violation::PathTooLong { member, limit, found: depth, allowed });
             }
-            self.folder(path, &format!("{member}/"));
-        } else if found.is_file() {
-            self.file(path, member);
+            self.folder(&path, &format!("{member}/"));
+        } else if kind.is_file() {
+            self.found.push(Found::File { path, member });
         } else {
             self.refuse(&Violation::SpecialFile { member });
         }
@@ -93,36 +154,21 @@ impl Walk<'_> {
     fn link(&mut self, path: &Path, member: String) {
         let target = match fs::canonicalize(path) {
             Ok(target) => target,
-            Err(error) => return self.unreadable(path, &error),
+            Err(error) => return self.found.push(Found::Wrong(cannot_read(path, &error))),
         };
         let refused = if !target.starts_with(&self.root) {
             "leads out of the folder"
         } else if target.is_dir() {
             "leads to a folder; only links to files are followed"
         } else {
-            return self.file(&target, member);
+            return self.found.push(Found::File { path: target, member });
         };
         let message = format!("{member:?} is a link that {refused}");
-        self.findings.push(Finding::general("bundle/link", Severity::Error, message).about(name_of(self.shown)));
-    }
-
-    fn file(&mut self, path: &Path, member: String) {
-        let mut bytes = Vec::new();
-        let most = self.limits.file_size.saturating_add(1);
-        match File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)) {
-            Ok(size) => {
-                self.bytes = self.bytes.saturating_add(size as u64);
-                self.members.push(Member { path: member, bytes });
-            }
-            Err(error) => self.unreadable(path, &error),
-        }
-    }
-
-    fn unreadable(&mut self, path: &Path, error: &std::io::Error) {
-        self.findings.push(Finding::general("input/unreadable", Severity::Error, reason(error)).about(name_of(path)));
+        let finding = Finding::general("bundle/link", Severity::Error, message).about(name_of(self.shown));
+        self.found.push(Found::Wrong(finding));
     }
 
     fn refuse(&mut self, violation: &Violation) {
-        self.findings.push(of_violation(violation, &name_of(self.shown)));
+        self.found.push(Found::Wrong(of_violation(violation, &name_of(self.shown))));
     }
 }

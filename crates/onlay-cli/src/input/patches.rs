@@ -86,7 +86,10 @@ pub(crate) fn texts(path: &Path, limits: &Limits, session: &mut Session) -> Opti
 
 fn from_path(path: &Path, limits: &Limits, set: &mut PatchSet, session: &mut Session) {
     let before = set.patches.len();
-    each_file(path, limits, session, |_, shown, source, text| set.read(shown, source, text));
+    let mut files: Vec<(String, SourceId, Text)> = Vec::new();
+    each_file(path, limits, session, |_, shown, source, text| files.push((shown.to_owned(), source, text.clone())));
+    let files: Vec<_> = files.iter().map(|(shown, source, text)| (shown.as_str(), *source, text)).collect();
+    set.read_all(&files);
     check(&set.patches[before..], limits, session);
 }
 
