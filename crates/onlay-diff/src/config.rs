@@ -80,7 +80,6 @@ fn item_text<'d>(text: &'d str, span: &Range<usize>, item: Ref<'d>) -> (usize, C
     let Range { start, mut end } = item.outer_span();
     let line = line_start(text, start);
     let column = start - line;
-    let newline = if text[span.clone()].contains("\r\n") { "\r\n" } else { "\n" };
     let mut out = String::with_capacity(end - line + 2);
     let mut first = start;
 
@@ -108,7 +107,7 @@ fn item_text<'d>(text: &'d str, span: &Range<usize>, item: Ref<'d>) -> (usize, C
         out.push_str(if i == 0 { part } else { dedent(part, column) });
     }
     if complete.is_none() {
-        out.push_str(newline);
+        out.push_str(if item.document().has_crlf() { "\r\n" } else { "\n" });
     }
     (first, Cow::Owned(out))
 }

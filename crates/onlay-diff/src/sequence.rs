@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::ops::Range;
 
+use foldhash::fast::RandomState;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use crate::diff::Diff;
@@ -16,11 +17,11 @@ use crate::diff::Diff;
 const MOST: usize = 400_000;
 
 /// Numbers things by equality, in the order of their first appearance.
-pub(crate) struct Numbers<K>(HashMap<K, u32>);
+pub(crate) struct Numbers<K>(HashMap<K, u32, RandomState>);
 
 impl<K: Hash + Eq> Numbers<K> {
     pub(crate) fn with_capacity(capacity: usize) -> Self {
-        Self(HashMap::with_capacity(capacity))
+        Self(HashMap::with_capacity_and_hasher(capacity, RandomState::default()))
     }
 
     pub(crate) fn of(&mut self, key: K) -> u32 {
@@ -48,22 +49,43 @@ pub(crate) fn changed_ranges<K: Hash + Eq + Copy>(items: Diff<&[K]>) -> Vec<Diff
     // Numbers are compared and hashed much faster than the lines that they stand for.
     let mut numbers = Numbers::with_capacity(before.len().max(after.len()));
     let ids = Diff::new(before, after).map(|side| side.iter().map(|&k| numbers.of(k)).collect::<Vec<u32>>());
+    // What only one side has differs for sure; the search, whose work grows with the square of what differs, need not see it.
+    let (common, places) = common(&ids, numbers.0.len());
     let mut ranges: Vec<Diff<Range<usize>>> = Vec::new();
-    for op in capture_diff_slices(Algorithm::Myers, &ids.before, &ids.after) {
+    let mut cursor = Diff::new(0, 0);
+    let mut equal = |at: Diff<usize>| {
+        if cursor.before < at.before || cursor.after < at.after {
+            let from = cursor.map(|place| head + place);
+            ranges.push(Diff::new(from.before..head + at.before, from.after..head + at.after));
+        }
+        cursor = at.map(|place| place + 1);
+    };
+    for op in capture_diff_slices(Algorithm::Myers, &common.before, &common.after) {
         let (tag, before, after) = op.as_tag_tuple();
         if tag == DiffTag::Equal {
-            continue;
-        }
-        let at = |range: Range<usize>| head + range.start..head + range.end;
-        let range = Diff::new(at(before), at(after));
-        match ranges.last_mut() {
-            Some(last) if last.before.end == range.before.start && last.after.end == range.after.start => {
-                (last.before.end, last.after.end) = (range.before.end, range.after.end);
+            for (before, after) in before.zip(after) {
+                equal(Diff::new(places.before[before], places.after[after]));
             }
-            _ => ranges.push(range),
         }
     }
+    equal(Diff::new(ids.before.len(), ids.after.len()));
     ranges
+}
+
+/// Of two sequences of numbers below `count`, those that the other one has too, and where they stand.
+fn common(ids: &Diff<Vec<u32>>, count: usize) -> (Diff<Vec<u32>>, Diff<Vec<usize>>) {
+    let is_in = |side: &[u32]| {
+        let mut is_in = vec![false; count];
+        side.iter().for_each(|&id| is_in[id as usize] = true);
+        is_in
+    };
+    let other = Diff { before: is_in(&ids.after), after: is_in(&ids.before) };
+    let places = ids.as_ref().zip(other).map(|(side, other)| {
+        let is_common = |(_, id): &(usize, &u32)| other[**id as usize];
+        side.iter().enumerate().filter(is_common).map(|(place, _)| place).collect::<Vec<usize>>()
+    });
+    let common = ids.as_ref().zip(places.as_ref()).map(|(side, places)| places.iter().map(|&at| side[at]).collect());
+    (common, places)
 }
 
 /// Lists the elements that two sequences have in common, outside of their changed ranges.

@@ -8,6 +8,7 @@ use anstyle::{AnsiColor, Style};
 use onlay::ObjectChange;
 use onlay::diff::{Diff, Line, LineChange, changed_words};
 use onlay::{ChangeKind, SummaryJson};
+use rayon::prelude::*;
 
 use super::summary::Lead;
 use crate::display::display;
@@ -36,13 +37,15 @@ impl Unified {
         for line in lead.lines() {
             self.styled(&mut out, Style::new(), &line);
         }
-        for change in changes {
-            out.push('\n');
+        let one = |change: &ObjectChange<'_, '_>| {
+            let mut out = String::from("\n");
             self.styled(&mut out, Style::new().bold(), &title(change));
             if self.shows_lines(change) {
                 self.lines(&mut out, change);
             }
-        }
+            out
+        };
+        out.extend(changes.par_iter().map(one).collect::<Vec<String>>());
         out
     }
 
@@ -83,7 +86,10 @@ impl Unified {
             LineChange::Added => AnsiColor::Green.on_default(),
         };
         if marked.is_empty() || !self.is_colored {
-            self.styled(out, style, &plain_line(line, with_cr));
+            let style = if self.is_colored { style } else { Style::new() };
+            let _ = write!(out, "{style}");
+            push_plain_line(out, line, with_cr);
+            let _ = writeln!(out, "{style:#}");
         } else {
             let content = line.content();
             let mut at = 0;
@@ -139,8 +145,17 @@ pub(crate) fn shows_carriage_returns(lines: &[Line<'_>]) -> bool {
 
 /// Writes a line with its mark, without a line end.
 pub(crate) fn plain_line(line: &Line<'_>, with_cr: bool) -> String {
-    let cr = if with_cr && line.ending().starts_with('\r') { CARRIAGE_RETURN } else { "" };
-    format!("{}{}{cr}", line.change.mark(), display(line.content()))
+    let mut text = String::new();
+    push_plain_line(&mut text, line, with_cr);
+    text
+}
+
+fn push_plain_line(out: &mut String, line: &Line<'_>, with_cr: bool) {
+    out.push(line.change.mark());
+    out.push_str(&display(line.content()));
+    if with_cr && line.ending().starts_with('\r') {
+        out.push_str(CARRIAGE_RETURN);
+    }
 }
 
 /// Finds the words that differ in lines that became other lines.

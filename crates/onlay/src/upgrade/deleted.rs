@@ -3,9 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use onlay_diff::Config;
-use onlay_kube::{Certainty, ObjectId, ObjectKey, Reference, mentions, references};
+use onlay_kube::{Certainty, Object, ObjectId, ObjectKey, Reference, mentions, references};
 use onlay_patch::Patch;
 use onlay_yaml::Node;
+use rayon::prelude::*;
 
 use super::Upgrade;
 use crate::profile::INSTABASE;
@@ -78,12 +79,17 @@ fn users(upgrade: &Upgrade<'_>, gone: &[&Config<'_>]) -> HashMap<ObjectKey, Vec<
         names.into_iter().collect()
     };
     let mut users: HashMap<ObjectKey, Vec<User>> = HashMap::new();
-    for (id, object) in after.objects().filter(|(_, object)| !object.is_opaque) {
-        let node = Node::Verbatim(after.node(id));
+    let objects: Vec<_> = after.objects().filter(|(_, object)| !object.is_opaque).collect();
+    let named = |(id, object): &(ObjectId, &Object)| {
+        let node = Node::Verbatim(after.node(*id));
         let mut found = references(&node, &object.key.api_version(), &object.key.kind);
         if !services.is_empty() {
             found.extend(mentions(&node, &services));
         }
+        found
+    };
+    let found: Vec<Vec<Reference>> = objects.par_iter().map(named).collect();
+    for ((_, object), found) in objects.into_iter().zip(found) {
         for reference in found {
             let namespace = reference.namespace.as_deref().or(object.key.namespace.as_deref());
             let is_it = |key: &ObjectKey| {
