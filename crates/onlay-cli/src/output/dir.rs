@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use serde_json::json;
 
 use super::disk::{Disk, Fs};
@@ -16,6 +17,9 @@ use super::stage::{Lock, Place, write_new};
 use super::{OutFile, WriteError};
 use crate::input::MARKER;
 use tree::Tree;
+
+/// So many files are written one after the other.
+const FEW: usize = 16;
 
 /// How to write a folder.
 #[derive(Debug, Clone, Copy)]
@@ -104,7 +108,12 @@ fn fill(stage: &Path, files: &[OutFile<'_>], sync: bool, fs: &dyn Fs) -> io::Res
             fs.make_folder(&folder, 0o755)?;
             fs.set_mode(&folder, 0o755)?;
         }
-        write_new(&stage.join(&file.path), &file.bytes, sync, fs)?;
+    }
+    let write = |file: &OutFile<'_>| write_new(&stage.join(&file.path), &file.bytes, sync, fs);
+    if files.len() < FEW {
+        files.iter().try_for_each(write)?;
+    } else {
+        files.par_iter().try_for_each(write)?;
     }
     if sync {
         folders.iter().try_for_each(|folder| fs.sync(&stage.join(folder)))?;

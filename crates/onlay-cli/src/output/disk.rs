@@ -10,7 +10,7 @@ use rustix::fs::{CWD, FlockOperation, OFlags, RenameFlags, flock, renameat_with}
 use rustix::io::Errno;
 
 /// What is asked of a file system. No method follows a link at the end of a path.
-pub(crate) trait Fs {
+pub(crate) trait Fs: Sync {
     /// Makes a folder in one that is there.
     fn make_folder(&self, path: &Path, mode: u32) -> io::Result<()>;
     /// Makes a folder and those that lead to it, where they are missing.
@@ -19,6 +19,8 @@ pub(crate) trait Fs {
     fn create(&self, path: &Path) -> io::Result<File>;
     /// Writes some of the bytes, and says how many.
     fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<usize>;
+    /// The permissions that an open file has.
+    fn mode(&self, file: &File) -> io::Result<u32>;
     /// Sets the permissions of what is there, whatever the umask.
     fn set_mode(&self, path: &Path, mode: u32) -> io::Result<()>;
     /// Flushes a file, or a folder's list of names, to the disk.
@@ -62,6 +64,11 @@ impl Fs for Disk {
 
     fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<usize> {
         file.write(bytes)
+    }
+
+    fn mode(&self, file: &File) -> io::Result<u32> {
+        const BITS: u32 = 0o7777;
+        Ok(file.metadata()?.permissions().mode() & BITS)
     }
 
     fn set_mode(&self, path: &Path, mode: u32) -> io::Result<()> {

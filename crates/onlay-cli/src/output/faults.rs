@@ -1,11 +1,11 @@
 //! Tests: every operation on the disk fails, one after the other; each time the result is as it was, or complete.
 
-use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{File, FileType, Metadata};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::disk::{Disk, Fs};
 use super::{OutFile, Pack, WriteError, dir, file};
@@ -27,12 +27,12 @@ struct Faulty {
     fault: Fault,
     /// Whether two folders can be exchanged in one step.
     can_exchange: bool,
-    done: Cell<usize>,
+    done: AtomicUsize,
 }
 
 impl Faulty {
     fn new(at: usize, fault: Fault, can_exchange: bool) -> Self {
-        Self { at, fault, can_exchange, done: Cell::new(0) }
+        Self { at, fault, can_exchange, done: AtomicUsize::new(0) }
     }
 
     /// A disk on which nothing fails.
@@ -41,11 +41,11 @@ impl Faulty {
     }
 
     fn was_reached(&self) -> bool {
-        self.done.get() > self.at
+        self.done.load(Ordering::Relaxed) > self.at
     }
 
     fn step(&self) -> io::Result<&Disk> {
-        let number = self.done.replace(self.done.get() + 1);
+        let number = self.done.fetch_add(1, Ordering::Relaxed);
         let fails = match self.fault {
             Fault::Once => number == self.at,
             Fault::Sticky => number >= self.at,
@@ -69,9 +69,13 @@ impl Fs for Faulty {
     }
 
     fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<usize> {
-        let is_short = self.fault == Fault::Short && self.done.get() == self.at;
+        let is_short = self.fault == Fault::Short && self.done.load(Ordering::Relaxed) == self.at;
         let most = if is_short { 1 } else { bytes.len() };
         self.step()?.write(file, &bytes[..most])
+    }
+
+    fn mode(&self, file: &File) -> io::Result<u32> {
+        self.step()?.mode(file)
     }
 
     fn set_mode(&self, path: &Path, mode: u32) -> io::Result<()> {

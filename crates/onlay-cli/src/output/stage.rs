@@ -13,6 +13,8 @@ use super::WriteError;
 use super::disk::Fs;
 
 const STAGE: &str = ".onlay-stage-";
+/// The permissions of a file that is written.
+const MODE: u32 = 0o644;
 const ASIDE: &str = ".onlay-aside-";
 
 /// The place of a result: the folder it lies in, and its name there.
@@ -152,8 +154,11 @@ pub(super) fn write_new(path: &Path, mut bytes: &[u8], sync: bool, fs: &dyn Fs) 
             Err(error) => return Err(error),
         }
     }
+    // Whatever the umask: the same input gives the same output. Mostly it is right already.
+    let is_right = fs.mode(&file)? == MODE;
     drop(file);
-    // Whatever the umask: the same input gives the same output.
-    fs.set_mode(path, 0o644)?;
+    if !is_right {
+        fs.set_mode(path, MODE)?;
+    }
     if sync { fs.sync(path) } else { Ok(()) }
 }
