@@ -27,6 +27,10 @@ use clap::Parser;
 use crate::args::{Args, Command};
 use crate::session::{Session, Status};
 
+/// Trees are many small allocations on several threads; the system's allocator asks the kernel for each few of them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let mut args = match Args::try_parse() {
         Ok(args) => args,
