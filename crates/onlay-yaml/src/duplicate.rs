@@ -23,6 +23,9 @@ pub struct DuplicateKey<'d> {
 #[must_use]
 pub fn duplicate_keys(document: &Document) -> Vec<DuplicateKey<'_>> {
     let mut found = Vec::new();
+    if document.has_unique_keys {
+        return found;
+    }
     let mut keys: Vec<Ref<'_>> = Vec::new();
     let mut prints: Vec<u64> = Vec::new();
     for id in 0..document.nodes.len() {
@@ -59,14 +62,19 @@ pub fn collection_keys(document: &Document) -> Vec<Ref<'_>> {
 
 /// A quick look: plain words that differ are different keys.
 fn may_have_duplicates(keys: &[Ref<'_>], prints: &mut Vec<u64>) -> bool {
-    const SMALL: usize = 16;
     prints.clear();
     for key in keys {
         if !key.is_plain_word() {
             return keys.len() > 1;
         }
-        prints.push(fingerprint(key.raw().as_bytes()));
+        prints.push(fingerprint(key.bytes()));
     }
+    may_be_equal(prints)
+}
+
+/// Whether two of some fingerprints are one; their order is lost.
+pub(crate) fn may_be_equal(prints: &mut [u64]) -> bool {
+    const SMALL: usize = 16;
     if prints.len() > SMALL {
         prints.sort_unstable();
         return prints.windows(2).any(|pair| pair[0] == pair[1]);
@@ -75,7 +83,7 @@ fn may_have_duplicates(keys: &[Ref<'_>], prints: &mut Vec<u64>) -> bool {
 }
 
 /// The length, the first and the last bytes: equal for equal words, and mostly different for others.
-fn fingerprint(word: &[u8]) -> u64 {
+pub(crate) fn fingerprint(word: &[u8]) -> u64 {
     let (head, tail) = if let (Some(head), Some(tail)) = (word.first_chunk::<8>(), word.last_chunk::<8>()) {
         (u64::from_be_bytes(*head), u64::from_be_bytes(*tail))
     } else if let (Some(head), Some(tail)) = (word.first_chunk::<4>(), word.last_chunk::<4>()) {
@@ -108,6 +116,18 @@ mod tests {
         check("n: 1\nno: 2\nNo1: 3\n", &["no"]);
         check("~: 1\nnull: 2\n", &["null"]);
         check("<<: {a: 1}\na: 2\n<<: {b: 1}\n", &[]);
+    }
+
+    #[test]
+    fn what_the_fast_reader_calls_unique_is() {
+        let unique = |text: &str| parse(SourceId(0), &Text::from(text)).documents[0].has_unique_keys;
+        assert!(unique("a: 1\nb: {a: 1, c: [{a: 1}, {a: 2}]}\nc:\n- a: 1\n  'b': 2\n- a: 2\n"));
+        for text in
+            ["a: 1\nb: {c: 1, c: 2}\n", "- a: 1\n  'a': 2\n", "{a: 1, b: 2, \"a\": 3}\n", "a: 1\nx:\n  y: 1\na: 2\n"]
+        {
+            assert!(!unique(text), "{text}");
+            assert_eq!(duplicate_keys(&parse(SourceId(0), &Text::from(text)).documents[0]).len(), 1, "{text}");
+        }
     }
 
     #[test]

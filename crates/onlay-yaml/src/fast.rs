@@ -6,6 +6,7 @@
 //! two differ on what is YAML at all (quoted scalars continued at their key's indentation), it follows Kubernetes.
 
 mod flow;
+mod keys;
 mod scalars;
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,8 @@ pub(crate) struct Scanned {
     pub(crate) nodes: Vec<Node>,
     pub(crate) properties: Vec<Properties>,
     pub(crate) extent: Extent,
+    /// Whether certainly no key stands twice in its mapping.
+    pub(crate) has_unique_keys: bool,
     /// Where the document ends: before the end of the span only where another JSON text follows.
     pub(crate) end: usize,
 }
@@ -44,6 +47,8 @@ pub(crate) fn scan(text: &str, span: Span) -> Option<Scanned> {
         anchors: HashMap::new(),
         depth: 0,
         extent: Extent { depth: 0, scalar: 0 },
+        prints: Vec::new(),
+        has_unique_keys: true,
         next_line: (usize::MAX, None),
         key: (usize::MAX, None),
     };
@@ -56,7 +61,13 @@ pub(crate) fn scan(text: &str, span: Span) -> Option<Scanned> {
         let end = scan.block_node(line.at, line.indent, None, NO_LEAD)?;
         document_end = scan.epilogue(end)?;
     }
-    Some(Scanned { nodes: scan.nodes, properties: scan.properties, extent: scan.extent, end: document_end })
+    Some(Scanned {
+        nodes: scan.nodes,
+        properties: scan.properties,
+        extent: scan.extent,
+        has_unique_keys: scan.has_unique_keys,
+        end: document_end,
+    })
 }
 
 /// The first byte of a line that is neither white space nor a comment.
@@ -84,6 +95,9 @@ struct Scan<'t> {
     anchors: HashMap<&'t str, Option<u32>>,
     depth: usize,
     extent: Extent,
+    /// Fingerprints of the keys of all mappings that are open, the innermost last.
+    prints: Vec<u64>,
+    has_unique_keys: bool,
     /// The last answer of [`Scan::content`] and the place that it is for: each collection that ends there asks again.
     next_line: (usize, Option<Line>),
     /// The last answer of [`Scan::key_end`] and its place, for the same reason.
@@ -412,6 +426,7 @@ impl<'t> Scan<'t> {
 
     fn mapping(&mut self, at: usize, column: usize, lead: u32, found: Found) -> Option<usize> {
         let id = self.open(Style::BlockMap, at, lead, false, &found)?;
+        let first_print = self.prints.len();
         let mut key = at;
         let end = loop {
             let end = self.entry(key, column)?;
@@ -421,6 +436,7 @@ impl<'t> Scan<'t> {
                 _ => break end,
             }
         };
+        self.compare_keys(first_print);
         self.close(id, end, &found);
         Some(end)
     }
@@ -439,6 +455,7 @@ impl<'t> Scan<'t> {
             _ => {}
         }
         let (key_end, colon) = self.key_end(at)?;
+        self.note_key(at, key_end);
         match self.bytes[at] {
             b'"' | b'\'' => {
                 let end = self.quoted(at, to_u32(at), false, &Found::default())?;
@@ -447,49 +464,6 @@ impl<'t> Scan<'t> {
             _ => drop(self.push(Style::Plain, at, key_end, to_u32(at), false)),
         }
         self.value(colon, column, false)
-    }
-
-    /// Finds where a key ends and its colon stands, if a key on one line begins at `at`.
-    fn key_end(&mut self, at: usize) -> Option<(usize, usize)> {
-        if self.key.0 != at {
-            self.key = (at, self.find_key_end(at));
-        }
-        self.key.1
-    }
-
-    fn find_key_end(&self, at: usize) -> Option<(usize, usize)> {
-        // As long as a key may be before its colon (YAML 1.2.2, 7.4.2).
-        const LONGEST: usize = 1_000;
-        let key_end = match self.bytes[at] {
-            quote @ (b'"' | b'\'') => {
-                let mut end = at + 1;
-                loop {
-                    match self.byte(end)? {
-                        b'\n' | b'\r' => return None,
-                        b'\\' if quote == b'"' => end += 2,
-                        b if b == quote && quote == b'\'' && self.byte(end + 1) == Some(b'\'') => end += 2,
-                        b if b == quote => break end + 1,
-                        _ => end += 1,
-                    }
-                }
-            }
-            _ => {
-                let mut end = at;
-                loop {
-                    end = self.stop(end);
-                    match self.byte(end)? {
-                        b':' if self.is_space(end + 1) => break,
-                        b'#' if end > at && matches!(self.bytes[end - 1], b' ' | b'\t') => return None,
-                        b'\n' => return None,
-                        _ => end += 1,
-                    }
-                }
-                self.trimmed(at, end)
-            }
-        };
-        let colon = self.skip_spaces(key_end);
-        let is_key = self.byte(colon) == Some(b':') && self.is_space(colon + 1) && key_end > at && colon - at < LONGEST;
-        is_key.then_some((key_end, colon))
     }
 
     /// Reads what stands behind the `:` or dash at `lead`, in a collection at `column`.

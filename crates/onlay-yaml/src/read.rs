@@ -104,7 +104,8 @@ fn read_piece(source: SourceId, text: &Text, span: Span) -> Result<Vec<Document>
     let mut rest = span.clone();
     while let Some(read) = fast::scan(text, rest.clone()) {
         let read_fast = document(source, text, rest.start..read.end, read.nodes, read.properties);
-        documents.push(Document { may_have_collection_keys: false, extent: read.extent, ..read_fast });
+        let has_unique_keys = read.has_unique_keys;
+        documents.push(Document { may_have_collection_keys: false, extent: read.extent, has_unique_keys, ..read_fast });
         if read.end == span.end {
             return Ok(documents);
         }
@@ -222,28 +223,26 @@ fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, propert
         spelling: Spelling::Kept,
         extent: Extent::UNKNOWN,
         has_crlf,
+        has_unique_keys: false,
     }
 }
 
 /// Finds a character that YAML does not allow unescaped (YAML 1.2.2, 5.1).
 fn control_character(text: &str) -> Option<usize> {
-    // Without an early exit a chunk is a handful of vector instructions; nearly all chunks have nothing to look at.
+    // Without an early exit, and as long as the compiler knows, a chunk is a handful of vector instructions; nearly all chunks
+    // have nothing to look at.
     const CHUNK: usize = 64;
     let may_be = |b: u8| (b < 0x20) & (b != b'\t') & (b != b'\n') & (b != b'\r') | (b == 0x7f) | (b == 0xc2);
     let bytes = text.as_bytes();
-    for (n, chunk) in bytes.chunks(CHUNK).enumerate() {
-        if !chunk.iter().fold(false, |found, b| found | may_be(*b)) {
-            continue;
-        }
-        for (i, byte) in chunk.iter().enumerate().filter(|(_, b)| may_be(**b)) {
-            // U+0080 to U+009F but NEL (U+0085) are two bytes that begin with C2.
-            let at = n * CHUNK + i;
-            if *byte != 0xc2 || matches!(bytes.get(at + 1), Some(0x80..=0x84 | 0x86..=0x9f)) {
-                return Some(at);
-            }
-        }
-    }
-    None
+    // U+0080 to U+009F but NEL (U+0085) are two bytes that begin with C2.
+    let is_one = |at: &usize| {
+        may_be(bytes[*at]) && (bytes[*at] != 0xc2 || matches!(bytes.get(at + 1), Some(0x80..=0x84 | 0x86..=0x9f)))
+    };
+    let (chunks, rest) = bytes.as_chunks::<CHUNK>();
+    let suspects =
+        chunks.iter().enumerate().filter(|(_, chunk)| chunk.iter().fold(0, |any, b| any | u8::from(may_be(*b))) != 0);
+    let found = suspects.flat_map(|(n, _)| n * CHUNK..(n + 1) * CHUNK).find(is_one);
+    found.or_else(|| (bytes.len() - rest.len()..bytes.len()).find(is_one))
 }
 
 /// Which properties the parser says that a node has.

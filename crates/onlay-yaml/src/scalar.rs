@@ -82,7 +82,7 @@ fn plain(text: Cow<'_, str>) -> Scalar<'_> {
     };
     match first {
         b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O' | b'~' => {
-            word(&text).unwrap_or(Scalar::String(text))
+            word(text.as_bytes()).unwrap_or(Scalar::String(text))
         }
         b'0'..=b'9' | b'+' | b'-' | b'.' => match number(&text) {
             Some(Scalar::Float(value)) => float(value),
@@ -94,24 +94,28 @@ fn plain(text: Cow<'_, str>) -> Scalar<'_> {
 }
 
 /// Whether a plain scalar is certainly a string, if it is on one line.
-pub(crate) fn is_word(raw: &str) -> bool {
+pub(crate) fn is_word(raw: &[u8]) -> bool {
     const LONGEST_WORD: usize = 5;
-    raw.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && (raw.len() > LONGEST_WORD || word(raw).is_none())
+    raw.first().is_some_and(u8::is_ascii_alphabetic) && (raw.len() > LONGEST_WORD || word(raw).is_none())
 }
 
-pub(crate) fn is_on_one_line(raw: &str) -> bool {
-    memchr::memchr2(b'\n', b'\r', raw.as_bytes()).is_none()
+pub(crate) fn is_on_one_line(raw: &[u8]) -> bool {
+    memchr::memchr2(b'\n', b'\r', raw).is_none()
 }
 
-fn word(text: &str) -> Option<Scalar<'static>> {
+fn word(text: &[u8]) -> Option<Scalar<'static>> {
     // Hardly any word begins like one of these.
-    if !matches!(text.as_bytes().first()?, b'y' | b'Y' | b't' | b'T' | b'o' | b'O' | b'n' | b'N' | b'f' | b'F' | b'~') {
+    if !matches!(text.first()?, b'y' | b'Y' | b't' | b'T' | b'o' | b'O' | b'n' | b'N' | b'f' | b'F' | b'~') {
         return None;
     }
     Some(match text {
-        "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Scalar::Bool(true),
-        "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => Scalar::Bool(false),
-        "~" | "null" | "Null" | "NULL" => Scalar::Null,
+        b"y" | b"Y" | b"yes" | b"Yes" | b"YES" | b"true" | b"True" | b"TRUE" | b"on" | b"On" | b"ON" => {
+            Scalar::Bool(true)
+        }
+        b"n" | b"N" | b"no" | b"No" | b"NO" | b"false" | b"False" | b"FALSE" | b"off" | b"Off" | b"OFF" => {
+            Scalar::Bool(false)
+        }
+        b"~" | b"null" | b"Null" | b"NULL" => Scalar::Null,
         _ => return None,
     })
 }

@@ -11,6 +11,7 @@ use crate::text::Span;
 
 /// What is searched for in each text is prepared once.
 static MARKER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\n---"));
+static DIRECTIVE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\n%"));
 
 /// Cuts a text at its `---` lines; a document begins with its own `---`, and the spans cover the whole text.
 ///
@@ -19,7 +20,8 @@ pub(crate) fn split(text: &str) -> Vec<Span> {
     let bytes = text.as_bytes();
     // Directives, byte order marks inside and lone carriage returns are rare: without them markers are found by search.
     let is_plain = memchr::memchr(b'\r', bytes).is_none()
-        && !memchr::memchr_iter(b'%', bytes).any(|at| at == 0 || bytes[at - 1] == b'\n')
+        && DIRECTIVE.find(bytes).is_none()
+        && !bytes.starts_with(b"%")
         && !memchr::memchr_iter(0xef, bytes).any(|at| bytes[at..].starts_with(b"\xef\xbb\xbf"));
     if is_plain { split_at_markers(bytes) } else { split_by_lines(text) }
 }

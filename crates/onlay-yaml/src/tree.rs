@@ -92,6 +92,8 @@ pub struct Document {
     pub(crate) spelling: Spelling,
     pub(crate) extent: Extent,
     pub(crate) has_crlf: bool,
+    /// Whether the fast reader has seen that no key stands twice in its mapping.
+    pub(crate) has_unique_keys: bool,
 }
 
 /// How deep a document is, and how long its longest scalar, keys included; at most.
@@ -457,7 +459,7 @@ impl<'d> Ref<'d> {
 
     pub(crate) fn is_merge_key(self) -> bool {
         let node = self.node();
-        node.style == Style::Plain && node.end - node.start == 2 && self.raw() == "<<" && self.tag().is_none()
+        node.style == Style::Plain && node.end - node.start == 2 && self.bytes() == b"<<" && self.tag().is_none()
     }
 
     /// Whether a key is a plain word without anchor or tag, so that its name is its text.
@@ -466,13 +468,18 @@ impl<'d> Ref<'d> {
         // The fast reader takes keys on one line only.
         node.style == Style::Plain
             && !node.has_properties
-            && scalar::is_word(self.raw())
-            && (self.doc.is_plain() || scalar::is_on_one_line(self.raw()))
+            && scalar::is_word(self.bytes())
+            && (self.doc.is_plain() || scalar::is_on_one_line(self.bytes()))
+    }
+
+    /// The node's text as it is written, without a look at where its characters begin.
+    pub(crate) fn bytes(self) -> &'d [u8] {
+        &self.doc.text.as_bytes()[self.span()]
     }
 
     /// Whether a key has a name.
     fn is_key(self, name: &str) -> bool {
-        if self.is_plain_word() { self.raw() == name } else { self.key_name() == name }
+        if self.is_plain_word() { self.bytes() == name.as_bytes() } else { self.key_name() == name }
     }
 
     /// Finds the value of a key of a mapping; the last one counts.

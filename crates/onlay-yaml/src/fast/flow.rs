@@ -11,6 +11,7 @@ impl Scan<'_> {
         let style = if is_map { Style::FlowMap } else { Style::FlowList };
         let closing = if is_map { b'}' } else { b']' };
         let id = self.open(style, at, lead, in_flow, found)?;
+        let first_print = self.prints.len();
         let mut next = self.flow_gap(at + 1)?;
         while self.byte(next)? != closing {
             let end = if is_map { self.flow_entry(next)? } else { self.flow_item(next)? };
@@ -22,6 +23,7 @@ impl Scan<'_> {
             }
         }
         let end = next + 1;
+        self.compare_keys(first_print);
         self.close(id, end, found);
         Some(end)
     }
@@ -48,6 +50,7 @@ impl Scan<'_> {
     fn flow_entry(&mut self, at: usize) -> Option<usize> {
         let is_quoted = matches!(self.bytes[at], b'"' | b'\'');
         let key_end = self.flow_scalar(at, to_u32(at))?;
+        self.note_key(at, key_end);
         let colon = self.skip_flow_spaces(key_end);
         if self.byte(colon)? != b':' {
             // A key alone: `{a, b}`.
