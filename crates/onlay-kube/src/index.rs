@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
-use onlay_yaml::{Document, Place, Ref};
+use onlay_yaml::{Document, NodeId, Place, Ref};
 
 use crate::object::{NameForm, Object, ObjectId, ObjectKey, Stray, key_of, list_items_type};
 use crate::selector::Selector;
@@ -36,41 +36,37 @@ impl ObjectIndex {
         stem: impl Fn(&Document) -> &'s str,
     ) -> Self {
         let documents: Vec<Arc<Document>> = documents.into_iter().map(D::into).collect();
-        let mut found = Vec::with_capacity(documents.len());
+        let seen = documents.iter().map(|document| Sighting::of(document)).collect();
+        Self::of_seen(documents, seen, stem)
+    }
+
+    /// Puts together what was seen in some documents, one by one and perhaps in parallel.
+    ///
+    /// ```
+    /// use onlay_kube::{ObjectIndex, Sighting};
+    /// use onlay_yaml::{SourceId, Text, parse};
+    /// let text = Text::from("apiVersion: v1\nkind: Service\nmetadata: {name: web}\n");
+    /// let documents: Vec<_> = parse(SourceId(0), &text).documents.into_iter().map(std::sync::Arc::new).collect();
+    /// let seen = documents.iter().map(|document| Sighting::of(document)).collect();
+    /// assert_eq!(ObjectIndex::of_seen(documents, seen, |_| "services").len(), 1);
+    /// ```
+    #[must_use]
+    pub fn of_seen<'s>(
+        documents: Vec<Arc<Document>>,
+        seen: Vec<Sighting>,
+        stem: impl Fn(&Document) -> &'s str,
+    ) -> Self {
+        let mut found = Vec::with_capacity(seen.len());
         let mut strays = Vec::new();
-        for (n, document) in documents.iter().enumerate() {
-            let Some(root) = document.root() else { continue };
-            let object = |key, node: Ref<'_>| Object {
-                key,
-                document: n,
-                node: node.id(),
-                is_list_item: false,
-                is_opaque: false,
-            };
-            if is_opaque(root) {
-                let name = stem(document).to_owned();
-                let key = ObjectKey {
-                    group: String::new(),
-                    version: "v1".into(),
-                    kind: "Secret".into(),
-                    namespace: None,
-                    name,
-                };
-                found.push(Object { is_opaque: true, ..object(key, root) });
-            } else if let Some((api_version, kind)) = list_items_type(root) {
-                let items = root.get("items").into_iter().flat_map(Ref::items);
-                for item in items {
-                    match key_of(item, (!kind.is_empty()).then_some((&api_version, &kind))) {
-                        Ok(key) => found.push(Object { is_list_item: true, ..object(key, item.resolved()) }),
-                        Err(reason) => strays.push(Stray { place: item.place(), reason }),
-                    }
+        for (n, (document, sighting)) in documents.iter().zip(seen).enumerate() {
+            for (mut key, node) in sighting.objects {
+                if sighting.is_opaque {
+                    stem(document).clone_into(&mut key.name);
                 }
-            } else {
-                match key_of(root, None) {
-                    Ok(key) => found.push(object(key, root)),
-                    Err(reason) => strays.push(Stray { place: root.place(), reason }),
-                }
+                let (is_list_item, is_opaque) = (sighting.is_list, sighting.is_opaque);
+                found.push(Object { key, document: n, node, is_list_item, is_opaque });
             }
+            strays.extend(sighting.strays);
         }
         let mut index = Self { documents, strays, ..Self::default() };
         index.add_all(found);
@@ -205,6 +201,46 @@ impl ObjectIndex {
     /// Iterates over all names and kinds, for "did you mean".
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.objects.iter().map(|o| o.key.name.as_str())
+    }
+}
+
+/// What one document holds for an index.
+#[derive(Debug, Clone, Default)]
+pub struct Sighting {
+    objects: Vec<(ObjectKey, NodeId)>,
+    strays: Vec<Stray>,
+    /// Whether the objects are items of a list.
+    is_list: bool,
+    /// Whether the document is ciphertext, which has its name from its file.
+    is_opaque: bool,
+}
+
+impl Sighting {
+    /// Looks for the objects of a document.
+    #[must_use]
+    pub fn of(document: &Document) -> Self {
+        let mut sighting = Self::default();
+        let Some(root) = document.root() else { return sighting };
+        if is_opaque(root) {
+            let (group, name) = (String::new(), String::new());
+            let key = ObjectKey { group, version: "v1".into(), kind: "Secret".into(), namespace: None, name };
+            return Self { objects: vec![(key, root.id())], is_opaque: true, ..sighting };
+        }
+        let mut see = |node: Ref<'_>, at: Ref<'_>, from_list| match key_of(node, from_list) {
+            Ok(key) => sighting.objects.push((key, at.id())),
+            Err(reason) => sighting.strays.push(Stray { place: node.place(), reason }),
+        };
+        match list_items_type(root) {
+            Some((api_version, kind)) => {
+                let from_list = (!kind.is_empty()).then_some((api_version.as_str(), kind.as_str()));
+                for item in root.get("items").into_iter().flat_map(Ref::items) {
+                    see(item, item.resolved(), from_list);
+                }
+                sighting.is_list = true;
+            }
+            None => see(root, root, None),
+        }
+        sighting
     }
 }
 

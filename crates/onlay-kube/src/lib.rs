@@ -79,7 +79,7 @@ mod suggest;
 mod walk;
 
 pub use conform::{Described, Extent, Held, Misfit, MisfitKind};
-pub use index::{Names, ObjectIndex};
+pub use index::{Names, ObjectIndex, Sighting};
 pub use labels::Labels;
 pub use object::{NameForm, NoObject, Object, ObjectId, ObjectKey, Stray};
 pub use references::{Certainty, Reference, mentions, references};

@@ -78,8 +78,11 @@ fn raw(document: &Document) -> Vec<Finding> {
     let span = document.span();
     let text = &document.text().as_str()[span.clone()];
     let mut found: Vec<Finding> = Vec::new();
+    if text.is_ascii() {
+        // What is hidden in ASCII is no YAML, but for line ends.
+        return found;
+    }
     let mut last_line_end = 0;
-    // What is hidden in ASCII is no YAML, but for line ends.
     let mut next = 0;
     while let Some((at, c)) = beyond_ascii(text, next) {
         next = at + c.len_utf8();

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use onlay_bundle::{Bundle, Ignored, Manifest, Member};
-use onlay_kube::{NoObject, ObjectIndex};
+use onlay_kube::{NoObject, ObjectIndex, Sighting};
 use onlay_patch::Severity;
-use onlay_yaml::{Document, SourceId, Span, SyntaxError, Text, duplicate_keys, parse_piece, pieces};
+use onlay_yaml::{Document, Parsed, SourceId, Span, SyntaxError, Text, duplicate_keys, parse_piece, pieces};
 use rayon::prelude::*;
 
 use crate::finding::Finding;
@@ -92,22 +92,33 @@ impl Release {
         });
         let pieces: Vec<Piece<'_>> = pieces.collect();
         let read = |piece: &Piece<'_>| match piece {
-            Piece::Known(documents) => (documents.to_vec(), Vec::new(), Vec::new()),
+            Piece::Known(documents) => {
+                let documents = documents.iter().map(|document| (Arc::clone(document), Sighting::of(document)));
+                (documents.collect(), Vec::new(), Vec::new())
+            }
             Piece::New(file, piece) => {
-                let parsed = parse_piece(file.source, &file.text, piece.clone());
-                let seen = parsed.documents.iter().map(&look).collect();
-                (parsed.documents.into_iter().map(Arc::new).collect(), parsed.errors, seen)
+                let Parsed { documents, errors } = parse_piece(file.source, &file.text, piece.clone());
+                let looks = documents.iter().map(&look).collect();
+                let seen = documents.into_iter().map(|document| {
+                    let sighting = Sighting::of(&document);
+                    (Arc::new(document), sighting)
+                });
+                (seen.collect(), errors, looks)
             }
         };
-        let parsed: Vec<(Vec<Arc<Document>>, Vec<SyntaxError>, Vec<R>)> = pieces.par_iter().map(read).collect();
+        let parsed: Vec<ReadPiece<R>> = pieces.par_iter().map(read).collect();
         let mut documents: Vec<Arc<Document>> = Vec::with_capacity(parsed.len());
+        let mut sightings = Vec::with_capacity(parsed.len());
         let mut findings = Vec::new();
-        let mut seen = Vec::new();
-        for (read, errors, looks) in parsed {
-            documents.extend(read);
+        let mut looks = Vec::with_capacity(parsed.len());
+        for (read, errors, looked) in parsed {
+            for (document, sighting) in read {
+                documents.push(document);
+                sightings.push(sighting);
+            }
             findings
                 .extend(errors.into_iter().map(|e| Finding::new("yaml/syntax", Severity::Error, e.message, e.place)));
-            seen.extend(looks);
+            looks.extend(looked);
         }
         // Only ciphertext is called after its file.
         let stems = OnceCell::new();
@@ -116,13 +127,13 @@ impl Release {
                 stems.get_or_init(|| files.iter().map(|f| (f.source, stem(&f.path))).collect());
             stems.get(&d.source()).copied().unwrap_or_default()
         };
-        let index = ObjectIndex::of(documents, stem_of);
+        let index = ObjectIndex::of_seen(documents, sightings, stem_of);
         findings.extend(index.strays().iter().map(|stray| {
             let severity = if stray.reason == NoObject::NoMapping { Severity::Warning } else { Severity::Note };
             let place = stray.place.clone().start();
             Finding::new("bundle/no-object", severity, format!("{}; it is kept as it is", stray.reason), place)
         }));
-        (Self { files, index: Arc::new(index), findings, ..Self::default() }, seen)
+        (Self { files, index: Arc::new(index), findings, ..Self::default() }, looks)
     }
 
     /// The same release with other texts; those that are there already are not read again.
@@ -205,6 +216,9 @@ enum Piece<'f> {
     Known(&'f [Arc<Document>]),
     New(&'f ReleaseFile, Span),
 }
+
+/// The documents of a piece with their objects, its errors, and what a look at each document gave.
+type ReadPiece<R> = (Vec<(Arc<Document>, Sighting)>, Vec<SyntaxError>, Vec<R>);
 
 /// What there is to say of one document.
 struct Remarks {
