@@ -7,12 +7,17 @@ use super::table::Table;
 /// One rule, with everything that there is to say.
 pub(crate) fn page(rule: &Rule) -> String {
     let Rule { id, severity, summary, explanation, help } = rule;
+    let example = rule.example().map(|text| format!("Example:\n{}\n", indented(text))).unwrap_or_default();
     format!(
-        "{id} ({})\n{summary}\n\n{}\n\n{}\n\nIn onlay.yaml:\n  check:\n    severity: {{{id}: note}}\n    ignore:\n      - {{code: {id}, object: NAME, reason: WHY, expires: 2030-12-31}}\n",
+        "{id} ({})\n{summary}\n\n{}\n\n{}\n\n{example}In onlay.yaml:\n  check:\n    severity: {{{id}: note}}\n    ignore:\n      - {{code: {id}, object: NAME, reason: WHY, expires: 2030-12-31}}\n",
         severity.word(),
         wrapped(explanation),
         wrapped(help),
     )
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") }).collect()
 }
 
 /// A line for each rule.

@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod effect;
+mod examples;
 mod patch;
 mod result;
 mod transform;
@@ -30,6 +31,12 @@ impl Rule {
     #[must_use]
     pub fn family(&self) -> &'static str {
         self.id.split('/').next().unwrap_or(self.id)
+    }
+
+    /// Returns what the rule finds, and how it is mended, as a few lines of text.
+    #[must_use]
+    pub fn example(&self) -> Option<&'static str> {
+        examples::EXAMPLES.iter().find(|(id, _)| *id == self.id).map(|(_, text)| *text)
     }
 }
 
@@ -70,6 +77,16 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
+
+    #[test]
+    fn examples_are_of_rules_and_fit_on_a_page() {
+        for (id, text) in examples::EXAMPLES {
+            assert!(rule(id).is_some(), "{id}");
+            assert!(text.ends_with('\n') && text.lines().all(|line| line.chars().count() <= 100), "{id}");
+        }
+        let without = effect::RULES.iter().find(|rule| rule.example().is_none());
+        assert_eq!(without.map(|rule| rule.id), None);
+    }
 
     #[test]
     fn every_rule_is_explained() {

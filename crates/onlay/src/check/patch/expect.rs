@@ -9,7 +9,7 @@ use onlay_yaml::Place;
 
 use super::super::Check;
 use super::looked::{name_place, of};
-use crate::finding::Finding;
+use crate::finding::{Finding, Mark};
 
 /// How many objects a patch may hit: `2`, `1..3`, `1..`, `..3`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,8 +109,22 @@ pub(super) fn check(check: &Check<'_>, names: &Names, found: &mut Vec<Finding>) 
             found.push(finding.help("name a target as its patch writes it, or the path of a patch"));
         }
     }
+    lost_targets(check, found);
     other_targets(check, names, found);
     skipped(check, names, found);
+}
+
+/// Shows where the release before had the object that a patch has lost.
+fn lost_targets(check: &Check<'_>, found: &mut [Finding]) {
+    let Some(before) = check.before else { return };
+    for (patch, matches) in check.set.patches.iter().zip(&before.plan.matches) {
+        let Some(id) = matches.objects.first() else { continue };
+        let is_lost = |f: &&mut Finding| f.code == "patch/no-such-target" && is_at(f, &patch.target_place);
+        for finding in found.iter_mut().filter(is_lost) {
+            let place = name_place(before.base.index.node(*id));
+            finding.places.push(Mark { place, label: "the release before had it".to_owned() });
+        }
+    }
 }
 
 /// Tells once for each patch which objects of its label or selector it skips.
