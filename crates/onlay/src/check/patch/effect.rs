@@ -95,13 +95,14 @@ pub(super) fn absorbed(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
             });
             let spot = &write.at;
             let changed = was.filter(|(_, was)| !same(was.as_ref(), has.as_deref()));
+            let name = object.named(spot);
             let message = match (&changed, wants) {
                 (Some((_, was)), _) => {
                     let was = object.shown(spot, was.as_ref());
-                    format!("{spot} is now as the patch wants it, {}; it was {was}", object.shown(spot, has.as_deref()))
+                    format!("{name} is now as the patch wants it, {}; it was {was}", object.shown(spot, has.as_deref()))
                 }
-                (None, Some(_)) => format!("{spot} is {} in the base already", object.shown(spot, has.as_deref())),
-                (None, None) => format!("{spot} is not in the base anyway"),
+                (None, Some(_)) => format!("{name} is {} in the base already", object.shown(spot, has.as_deref())),
+                (None, None) => format!("{name} is not in the base anyway"),
             };
             let mut finding = object.finding("patch/absorbed", Severity::Note, message, laid, write);
             finding = finding.and(object.place_in_base(spot), "in the base");
@@ -165,9 +166,10 @@ pub(super) fn appended(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
             }
             let write = Write { place: op.path_place.clone(), ..write.clone() };
             let spot = &write.at;
+            let name = object.named(spot);
             let finding = match twin {
                 Some(twin) => {
-                    let message = format!("operation {number} adds an item to {spot} that the base has already");
+                    let message = format!("operation {number} adds an item to {name} that the base has already");
                     let finding = object.finding("patch/appended-again", Severity::Warning, message, laid, &write);
                     let place = twin.place().unwrap_or_else(|| object.place_in_base(spot));
                     finding
@@ -176,7 +178,7 @@ pub(super) fn appended(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
                 }
                 None => {
                     let items = list.map_or(0, |list| list.len());
-                    let message = format!("operation {number} adds an item to {spot} each time it is laid on");
+                    let message = format!("operation {number} adds an item to {name} each time it is laid on");
                     let finding = object.finding("patch/not-idempotent", Severity::Note, message, laid, &write);
                     finding.and(object.place_in_base(spot), format!("the base has {}", of(items, "item")))
                 }

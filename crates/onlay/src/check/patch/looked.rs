@@ -108,6 +108,13 @@ impl<'c> Patched<'_, 'c> {
             }
     }
 
+    /// The name of a place; items of a Secret that are named by themselves are left out.
+    pub(super) fn named(&self, spot: &Spot) -> String {
+        let is_value = |step: &SpotStep| !matches!(step, SpotStep::Key(_) | SpotStep::Index(_));
+        let until = spot.steps().iter().position(is_value).filter(|_| self.is_secret(spot));
+        until.map_or_else(|| spot.to_string(), |len| spot.prefix(len).to_string())
+    }
+
     /// What stands at a place, in a few words.
     pub(super) fn shown(&self, spot: &Spot, value: Option<&Node<'_>>) -> String {
         match value {
@@ -126,7 +133,7 @@ impl<'c> Patched<'_, 'c> {
     pub(super) fn pointer(&self, spot: &Spot, laid: &Laid<'c>) -> String {
         let base = self.base();
         let found = spot.pointer(&laid.after).or_else(|| spot.pointer(&base));
-        found.map_or_else(|| spot.to_string(), |pointer: Pointer| pointer.to_string())
+        found.map_or_else(|| self.named(spot), |pointer: Pointer| pointer.to_string())
     }
 
     /// The first line of a place in a patch, for what is said about all of it.

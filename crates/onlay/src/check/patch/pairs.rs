@@ -81,6 +81,7 @@ pub(super) fn written_again(object: &Patched<'_, '_>, twins: &Twins, found: &mut
             last.insert(&write.at, Writer { laid: at, write: number });
         }
     }
+    let reach: Vec<Reach> = object.trace.laid.iter().map(|laid| Reach::of(&laid.writes)).collect();
     let mut open = Vec::new();
     for (at, laid) in object.trace.laid.iter().enumerate() {
         for (earlier, theirs) in object.trace.laid[..at].iter().enumerate() {
@@ -88,7 +89,7 @@ pub(super) fn written_again(object: &Patched<'_, '_>, twins: &Twins, found: &mut
             if both.iter().all(|laid| laid.effect == Effect::Changed)
                 && !settled.contains(&(earlier, at))
                 && !twins.are(theirs.patch, laid.patch)
-                && may_count(&theirs.writes, &laid.writes)
+                && reach[earlier].may_count(&reach[at])
             {
                 open.push((earlier, at));
             }
@@ -129,13 +130,17 @@ impl Meeting<'_, '_, '_> {
             let is_in = |list: &Node<'_>| (0..list.len()).any(|i| list.item(i).is_some_and(|other| other.same(item)));
             let is_over = their_write.at.starts_with(&write.at) && !list.is_some_and(|list| is_in(&list));
             let path = &object.patch(theirs).path;
-            let message = format!("{path} adds an item to {}; this patch comes later and takes it out", their_write.at);
+            let message = format!(
+                "{path} adds an item to {}; this patch comes later and takes it out",
+                object.named(&their_write.at)
+            );
             let finding = object.finding("patch/conflict", Severity::Warning, message, laid, write);
             return is_over.then(|| finding.and(object.first_line(&their_write.place), format!("{path} adds it here")));
         }
         let spot = if their_write.at.steps().len() > write.at.steps().len() { &their_write.at } else { &write.at };
         let (then, now) = (spot.find(&theirs.after), spot.find(&laid.after));
         let path = &object.patch(theirs).path;
+        let name = object.named(spot);
         let label = format!("{path} writes it here");
         let finish = |code, severity, message| {
             let finding = object.finding(code, severity, message, laid, write);
@@ -144,7 +149,7 @@ impl Meeting<'_, '_, '_> {
         if same(then.as_deref(), now.as_deref()) {
             // A patch that does nothing at all is told as such.
             let is_same_place = their_write.at == write.at && laid.effect == Effect::Changed;
-            let message = format!("{path} writes {spot}, too, with the same value");
+            let message = format!("{path} writes {name}, too, with the same value");
             return is_same_place.then(|| finish("patch/written-twice", Severity::Note, message)).flatten();
         }
         // Whoever tests the value of the earlier patch knows of it.
@@ -160,37 +165,52 @@ impl Meeting<'_, '_, '_> {
         let (ours, other) = (object.shown(spot, now.as_deref()), object.shown(spot, then.as_deref()));
         if same(spot.find(&base).as_deref(), now.as_deref()) {
             let message = match now {
-                Some(_) => format!("the patch undoes {path}: {spot} is {ours} again, as in the base, not {other}"),
+                Some(_) => format!("the patch undoes {path}: {name} is {ours} again, as in the base, not {other}"),
                 None => {
-                    format!("the patch undoes {path}: {spot}, which it sets to {other}, is not there, as in the base")
+                    format!("the patch undoes {path}: {name}, which it sets to {other}, is not there, as in the base")
                 }
             };
             return finish("patch/undone", Severity::Warning, message);
         }
         let message = if object.is_secret(spot) {
-            format!("{path} writes {spot}, too, with another value; this patch comes later and wins")
+            format!("{path} writes {name}, too, with another value; this patch comes later and wins")
         } else if then.is_none() {
-            format!("{path} removes {spot}; this patch comes later and puts it in again, as {ours}")
+            format!("{path} removes {name}; this patch comes later and puts it in again, as {ours}")
         } else if now.is_none() {
-            format!("{path} writes {other} to {spot}; this patch comes later and removes it")
+            format!("{path} writes {other} to {name}; this patch comes later and removes it")
         } else {
-            format!("{path} writes {other} to {spot}; this patch comes later and wins with {ours}")
+            format!("{path} writes {other} to {name}; this patch comes later and wins with {ours}")
         };
         finish("patch/conflict", Severity::Warning, message)
     }
 }
 
-/// Whether two patches touch in a way in which their order may count: one moves, asks for or takes away what the other writes.
-fn may_count(earlier: &[Write<'_>], later: &[Write<'_>]) -> bool {
-    let moves = |write: &Write<'_>| {
-        let by_number = write.at.steps().iter().any(|step| matches!(step, SpotStep::Index(_)));
-        by_number || !matches!(write.says, Says::Set(_))
-    };
-    let touch = |one: &Write<'_>, other: &Write<'_>| {
-        let (one, other) = (one.at.above_numbers(), other.at.above_numbers());
-        one.starts_with(&other) || other.starts_with(&one)
-    };
-    earlier.iter().any(|one| later.iter().any(|other| (moves(one) || moves(other)) && touch(one, other)))
+/// The parts of an object that a patch is about: those that it moves, takes away or asks for, and the others.
+#[derive(Default)]
+struct Reach {
+    moves: Vec<Spot>,
+    others: Vec<Spot>,
+}
+
+impl Reach {
+    fn of(writes: &[Write<'_>]) -> Self {
+        let mut reach = Self::default();
+        for write in writes {
+            let by_number = write.at.steps().iter().any(|step| matches!(step, SpotStep::Index(_)));
+            let moves = by_number || !matches!(write.says, Says::Set(_));
+            let spots = if moves { &mut reach.moves } else { &mut reach.others };
+            spots.push(write.at.above_numbers());
+        }
+        reach
+    }
+
+    /// Whether two patches touch in a way in which their order may count: one moves what the other writes.
+    fn may_count(&self, other: &Self) -> bool {
+        let touch = |one: &[Spot], other: &[Spot]| {
+            one.iter().any(|one| other.iter().any(|other| one.starts_with(other) || other.starts_with(one)))
+        };
+        touch(&self.moves, &other.moves) || touch(&self.moves, &other.others) || touch(&self.others, &other.moves)
+    }
 }
 
 /// Lays pairs of patches on the other way round, and says where something else comes out.
@@ -201,24 +221,31 @@ pub(super) fn order_counts(
     found: &mut Vec<Finding>,
 ) {
     // Each pair costs as much as laying all patches onto the object once more.
-    const MOST_PAIRS: usize = 200;
+    const MOST_PAIRS: usize = 100;
     let indexes = indexes(check.base, check.crds);
     let rules = Rules::of(&indexes);
     let mut tried: HashSet<(usize, usize)> = HashSet::new();
     let mut left = MOST_PAIRS;
     for (object, pairs) in objects.iter().zip(open) {
         let laid = &object.trace.laid;
-        let order: Vec<usize> = laid.iter().map(|laid| laid.patch).collect();
+        let applied = laid.iter().filter(|laid| laid.effect != Effect::Failed);
+        let order: Vec<usize> = applied.map(|laid| laid.patch).collect();
+        let mut value: Option<Value> = None;
         for (earlier, later) in pairs {
             let (one, other) = (&laid[*earlier], &laid[*later]);
             if left == 0 || !tried.insert((one.patch, other.patch)) {
                 continue;
             }
             left -= 1;
-            let mut swapped = order.clone();
-            swapped.swap(*earlier, *later);
-            let value = |order: &[usize]| value_of(&check.base.index, &rules, check.set, object.trace.object, order);
-            if same_but_order(&value(&order), &value(&swapped)) {
+            let exchange = |number: &usize| match *number {
+                number if number == one.patch => other.patch,
+                number if number == other.patch => one.patch,
+                number => number,
+            };
+            let swapped: Vec<usize> = order.iter().map(exchange).collect();
+            let value = value.get_or_insert_with(|| laid.last().map_or(Value::Null, |laid| laid.after.to_value()));
+            let other_way = value_of(&check.base.index, &rules, check.set, object.trace.object, &swapped);
+            if same_but_order(value, &other_way) {
                 continue;
             }
             let (patch, first) = (object.patch(other), object.patch(one));

@@ -59,7 +59,7 @@ pub(super) fn changed(object: &Patched<'_, '_>, found: &mut Vec<Finding>) {
                 Says::Retain(_) => "you keep only some of its keys".to_owned(),
                 _ => format!("yours is {}", object.shown(spot, ours.as_deref())),
             };
-            let message = format!("{spot} changed underneath the patch: {did}; {yours}");
+            let message = format!("{} changed underneath the patch: {did}; {yours}", object.named(spot));
             // What is taken out is not missed, however the vendor changes it.
             let is_out = matches!(write.says, Says::Remove) && then.is_some();
             let severity = if is_out { Severity::Note } else { Severity::Warning };

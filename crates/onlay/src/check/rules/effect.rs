@@ -94,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
     note(
         "patch/order-dependent",
         "two patches give something else in the other order",
-        "They do not write the same field, but one of them counts on what the other leaves: an item that was put in before, a value that is tested, a mapping that is replaced as a whole. Their order is that of their paths, so that renaming a file changes what comes out, or makes a patch fail.",
+        "They do not write the same field, but one of them counts on what the other leaves: an item that was put in before, a value that is tested, a mapping that is replaced as a whole. Their order is that of their paths, so that renaming a file changes what comes out, or makes a patch fail. Each pair is tried on the first object that both are for, a hundred pairs at most.",
         "Join the two in one file, or name the files so that the order is plain.",
     ),
     // From one release to the next.
