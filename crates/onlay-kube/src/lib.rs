@@ -45,6 +45,7 @@
 //! | `conform` | [`Described`]: fields that nobody knows, values of another type, in objects and in patches |
 //! | `scope` | [`scope()`]: which kinds live in a namespace |
 //! | `references` | [`references()`]: which other objects an object names, and where; [`mentions`] of hosts |
+//! | `pods` | [`pod_template`] and [`selecting`]: which pods there are, and who selects them |
 //! | `server_set` | [`SERVER_SET`]: fields that a cluster adds to what was applied |
 //! | `suggest` | [`nearest`]: "did you mean" |
 //!
@@ -69,6 +70,7 @@ mod conform;
 mod index;
 mod labels;
 mod object;
+mod pods;
 mod references;
 mod rules;
 mod schema;
@@ -82,6 +84,7 @@ pub use conform::{Described, Extent, Held, Misfit, MisfitKind};
 pub use index::{Names, ObjectIndex, Sighting};
 pub use labels::Labels;
 pub use object::{NameForm, NoObject, Object, ObjectId, ObjectKey, Stray};
+pub use pods::{Selecting, Selects, node_at, pod_template, selecting};
 pub use references::{Certainty, Reference, mentions, references};
 pub use rules::{ListRule, MapRule, MergeKey, NoRule, Rule, Rules, Type};
 pub use schema::{

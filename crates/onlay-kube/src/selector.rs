@@ -9,7 +9,10 @@
 mod parse;
 mod syntax;
 
+use std::borrow::Cow;
 use std::fmt;
+
+use onlay_yaml::Ref;
 
 pub use self::parse::SelectorError;
 pub use self::syntax::LabelProblem;
@@ -60,6 +63,45 @@ impl Selector {
     /// The first place where the text breaks the grammar or the syntax of label keys and values.
     pub fn parse(text: &str) -> Result<Self, SelectorError> {
         parse::requirements(text).map(|requirements| Self { requirements })
+    }
+
+    /// Reads a selector out of a config: a plain map of labels (`is_plain`), or `matchLabels` and `matchExpressions`.
+    ///
+    /// Nothing for one that has a value that is no string, or an operator that is none.
+    #[must_use]
+    pub fn of_node(node: Ref<'_>, is_plain: bool) -> Option<Self> {
+        let labels = if is_plain { Some(node) } else { node.get("matchLabels") };
+        let mut requirements = Vec::new();
+        for entry in labels.map(Ref::entries).unwrap_or_default() {
+            let value = entry.value.as_str()?.into_owned();
+            requirements.push(Requirement { key: entry.key.into_owned(), test: Test::Equals(value) });
+        }
+        let expressions = (!is_plain).then(|| node.get("matchExpressions")).flatten();
+        for expression in expressions.into_iter().flat_map(Ref::items) {
+            let values = || -> Option<Vec<String>> {
+                let values = expression.get("values").into_iter().flat_map(Ref::items);
+                let mut values: Vec<String> =
+                    values.map(|value| value.as_str().map(Cow::into_owned)).collect::<Option<_>>()?;
+                values.sort_unstable();
+                values.dedup();
+                Some(values).filter(|values| !values.is_empty())
+            };
+            let test = match &*expression.get("operator")?.as_str()? {
+                "In" => Test::In(values()?),
+                "NotIn" => Test::NotIn(values()?),
+                "Exists" => Test::Exists,
+                "DoesNotExist" => Test::Missing,
+                _ => return None,
+            };
+            requirements.push(Requirement { key: expression.get("key")?.as_str()?.into_owned(), test });
+        }
+        Some(Self { requirements })
+    }
+
+    /// Returns whether nothing is required, so that everything is selected.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.requirements.is_empty()
     }
 
     /// Tells whether labels satisfy the selector; `get` gives the value of a label by its key.

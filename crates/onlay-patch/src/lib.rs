@@ -83,6 +83,6 @@ pub use spot::{ItemKey, Spot, SpotStep};
 pub use target::{MatchedBy, Matches};
 pub use transform::{
     ImagePin, NamespaceChange, Placeholder, Presets, Registry, Size, SizeError, Step, TransformError, Transformed,
-    Transforms,
+    Transforms, placeholders,
 };
 pub use writes::{IndexUse, Laid, ListTaken, RuleSource, Says, Trace, Write, trace};

@@ -14,6 +14,7 @@ use onlay_kube::ObjectId;
 use onlay_yaml::Place;
 
 pub(crate) use fold::{Done, Steps};
+pub use placeholder::placeholders;
 pub use size::{Presets, SizeError};
 
 /// What the operator wants changed wherever it occurs.

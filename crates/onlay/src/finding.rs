@@ -24,6 +24,8 @@ pub struct Finding {
     pub config: Option<String>,
     /// The field of that object that it is about, as a JSON pointer (RFC 6901); the empty one is the whole object.
     pub pointer: Option<String>,
+    /// What the check that failed is called, where it has a name of its own.
+    pub title: Option<String>,
 }
 
 /// A place, and what is to be said beside it.
@@ -35,12 +37,28 @@ pub struct Mark {
     pub label: String,
 }
 
+impl From<Place> for Mark {
+    fn from(place: Place) -> Self {
+        Self { place, label: String::new() }
+    }
+}
+
 impl Finding {
     /// Makes a finding about one place.
     #[must_use]
     pub fn new(code: &'static str, severity: Severity, message: impl Into<String>, place: Place) -> Self {
         let places = vec![Mark { place, label: String::new() }];
-        Self { code, severity, message: message.into(), places, help: None, file: None, config: None, pointer: None }
+        Self {
+            code,
+            severity,
+            message: message.into(),
+            places,
+            help: None,
+            file: None,
+            config: None,
+            pointer: None,
+            title: None,
+        }
     }
 
     /// Makes a finding about no place of a text.
@@ -55,6 +73,7 @@ impl Finding {
             file: None,
             config: None,
             pointer: None,
+            title: None,
         }
     }
 
@@ -76,6 +95,13 @@ impl Finding {
     #[must_use]
     pub fn of_config(mut self, name: impl Into<String>) -> Self {
         self.config = Some(name.into());
+        self
+    }
+
+    /// Says what the check is called.
+    #[must_use]
+    pub fn titled(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
         self
     }
 

@@ -123,7 +123,7 @@ pub use hidden::{hidden_characters, is_hidden, push_visible, visible};
 pub use images::{container_image, hibernate};
 pub use keep::{Keep, Kept, file_name, keep};
 pub use materialize::{Materialized, Overlays, materialize, materialized, plan, plan_with, texts};
-pub use profile::{INSTABASE, Profile, ProfileChoice};
+pub use profile::{INSTABASE, Profile, ProfileChoice, Rollback};
 pub use release::{Release, ReleaseFile};
 pub use secrets::{
     Letters, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, masked,

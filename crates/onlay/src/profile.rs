@@ -7,6 +7,23 @@ pub struct Profile {
     pub name: &'static str,
     /// Objects that the vendor's installer makes in the cluster: they are in no bundle, so that every new one seems to delete them.
     pub made_by_installer: &'static [&'static str],
+    /// Objects that a release must have, each with the title of the check for it.
+    pub required: &'static [(&'static str, &'static str)],
+    /// What upgrades is upgraded first: the name of the file that holds it, without its ending.
+    pub control_plane: &'static str,
+    /// What must be set before some upgrades.
+    pub rollback: Rollback,
+}
+
+/// A variable of the control plane that must be `false` before an upgrade over a border.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rollback {
+    /// The variable.
+    pub variable: &'static str,
+    /// The last release from which it counts.
+    pub from: &'static str,
+    /// The first release to which it counts.
+    pub to: &'static str,
 }
 
 /// The profile of Instabase. Source: "Common configs to keep" of its upgrade API (`deprecated_configs_to_keep`).
@@ -20,6 +37,11 @@ pub const INSTABASE: Profile = Profile {
         "google-cloud-key",
         "aws-config",
     ],
+    // "Validate upgrade" of the same document.
+    required: &[("job-dbmigrate", "Database Migration")],
+    // "Before you begin" of the same document.
+    control_plane: "control-plane",
+    rollback: Rollback { variable: "ENABLE_CONTROL_PLANE_UPGRADES_ROLLBACK", from: "22.08", to: "23.04" },
 };
 
 /// Which vendor's platform a check is to think of.
@@ -69,7 +91,7 @@ impl ProfileChoice {
 }
 
 /// `23.04`, `23.04.3`: two digits, a month of two digits, and perhaps numbers.
-fn is_year_and_month(version: &str) -> bool {
+pub(crate) fn is_year_and_month(version: &str) -> bool {
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let mut parts = version.split('.');
     let (Some(year), Some(month)) = (parts.next(), parts.next()) else { return false };

@@ -14,6 +14,16 @@ struct Found<'t> {
     name: &'t str,
 }
 
+/// Finds the placeholders of a text, `${NAME}` and `{{NAME}}`, from left to right: the bytes of each, and its name.
+///
+/// ```
+/// let found: Vec<_> = onlay_patch::placeholders("a-${ib.ns} {{ X }} {{ .Values.x }}").collect();
+/// assert_eq!(found, [(2..10, "ib.ns"), (11..18, "X")]);
+/// ```
+pub fn placeholders(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, &str)> {
+    find(text).into_iter().map(|found| (found.at, found.name))
+}
+
 /// Finds the placeholders of a text, from left to right. Blanks may stand inside of `{{ }}`, but nothing else: `{{ .Values.x | quote }}`
 /// and `{{ $labels.job }}` are someone else's.
 fn find(text: &str) -> Vec<Found<'_>> {

@@ -8,6 +8,7 @@ mod judge;
 mod patch;
 mod result;
 mod rules;
+mod survey;
 mod upgrade;
 
 use onlay_kube::{Labels, Minor, Names};

@@ -1,11 +1,47 @@
-//! Rules of what comes out: the configs as they would run.
+//! Rules of what comes out: the configs as they would run, each finding at the line of the bundle or of the patch that wrote it.
 
-use onlay_kube::Names;
+mod containers;
+mod ground;
+mod placeholders;
+mod platform;
+mod references;
+mod required;
+mod schema;
+mod selectors;
 
-use super::Check;
+use onlay_kube::{Names, ObjectId};
+use rayon::prelude::*;
+
+use super::{Check, survey};
 use crate::finding::Finding;
 use crate::upgrade::api_versions;
+use ground::Ground;
+use survey::Survey;
 
-pub(super) fn check(check: &Check<'_>, _names: &Names, found: &mut Vec<Finding>) {
-    found.extend(api_versions(check.result, check.kube_version).iter().map(|gone| gone.finding(check.kube_version)));
+pub(super) fn check(check: &Check<'_>, names: &Names, found: &mut Vec<Finding>) {
+    let ground = Ground::of(check, names);
+    required::check(&ground, found);
+    for gone in api_versions(check.result, check.kube_version) {
+        let finding = gone.finding(check.kube_version);
+        let place = finding.places.first().map(|mark| ground.origins.base_place(&mark.place));
+        let finding = finding.of_config(names.of(&gone.key)).at_pointer("/apiVersion");
+        found.push(Finding { places: place.into_iter().map(crate::finding::Mark::from).collect(), ..finding });
+    }
+    platform::check(&ground, found);
+    let of_patches = schema::of_patches(&ground, found);
+    let index = &check.result.index;
+    let objects: Vec<ObjectId> = index.objects().filter(|(_, object)| !object.is_opaque).map(|(id, _)| id).collect();
+    let of_object = |id: &ObjectId| {
+        let mut found = Vec::new();
+        let survey = Survey::of(index.node(*id));
+        schema::of_object(&ground, *id, &of_patches, &mut found);
+        references::of_object(&ground, *id, &mut found);
+        containers::of_object(&ground, *id, &survey, &mut found);
+        placeholders::of_object(&ground, *id, &survey, &mut found);
+        selectors::of_object(&ground, *id, &mut found);
+        found
+    };
+    let of_objects: Vec<Vec<Finding>> = objects.par_iter().map(of_object).collect();
+    found.extend(of_patches);
+    found.extend(of_objects.into_iter().flatten());
 }
