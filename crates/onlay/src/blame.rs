@@ -43,10 +43,12 @@ pub struct Removal {
 }
 
 /// The origin of every byte of one materialized text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Blame {
     runs: Vec<Run>,
     removals: Vec<Removal>,
+    /// Bytes of the text, and the bytes of the base that they took the place of; in order.
+    replaced: Vec<(Span, Span)>,
 }
 
 /// Where a line or another part of a materialized text comes from.
@@ -77,7 +79,7 @@ impl Blame {
     #[must_use]
     pub fn of(source: SourceId, edits: Option<&EditSet>, sources: &Sources) -> Self {
         let base = sources.get(source).text.as_str();
-        let mut making = Making { source, sources, at: 0, blame: Self { runs: Vec::new(), removals: Vec::new() } };
+        let mut making = Making { source, sources, at: 0, blame: Self::default() };
         let mut done = 0;
         for edit in edits.map(EditSet::edits).unwrap_or_default() {
             making.base(done..edit.span.start);
@@ -153,6 +155,15 @@ impl Blame {
         text.split_inclusive('\n').map(line).collect()
     }
 
+    /// The part of one line of the base that gave way to what is at an offset.
+    fn stood_there(&self, offset: usize, base: &str) -> Option<Span> {
+        let at = self.replaced.partition_point(|(new, _)| new.end <= offset);
+        let (_, old) = self.replaced.get(at).filter(|(new, _)| new.contains(&offset))?;
+        let old = trimmed(base, old);
+        let line = old.start..end_of_line(base, old.start).min(old.end);
+        Some(trimmed(base, &line)).filter(|line| !line.is_empty())
+    }
+
     fn runs_within(&self, span: Span) -> &[Run] {
         let from = self.runs.partition_point(|run| run.span.end <= span.start);
         let len = self.runs[from..].partition_point(|run| run.span.start < span.end);
@@ -193,11 +204,16 @@ impl Origins {
         }
     }
 
-    /// Finds the place in the base where a byte of a materialized text is, or would be.
+    /// Finds the place in the base where a byte of a materialized text is, or would be: what stood there, or where it goes in.
     #[must_use]
-    pub fn base_place(&self, place: &Place) -> Place {
+    pub fn base_place(&self, place: &Place, sources: &Sources) -> Place {
         let Some((blame, source)) = self.blames.get(&place.source) else { return place.clone() };
         let from = blame.runs.partition_point(|run| run.span.end <= place.span.start);
+        if blame.runs.get(from).is_some_and(|run| of_base(run).is_none())
+            && let Some(span) = blame.stood_there(place.span.start, &sources.get(*source).text)
+        {
+            return Place { source: *source, span };
+        }
         let run = blame.runs[from..].iter().find_map(|run| of_base(run).map(|span| (run, span)));
         match run {
             Some((run, span)) => {
@@ -257,6 +273,7 @@ impl Making<'_> {
             let base = Place { source: self.source, span: edit.span.clone() };
             self.blame.removals.push(Removal { at: self.at, base, by: by.clone() });
         }
+        let start = self.at;
         let origins: Vec<Option<&Place>> = edit.pieces.iter().map(origin).collect();
         for (n, piece) in edit.pieces.iter().enumerate() {
             match piece {
@@ -271,6 +288,7 @@ impl Making<'_> {
                 }
             }
         }
+        self.blame.replaced.push((start..self.at, edit.span.clone()));
     }
 
     fn new_text(&mut self, text: &str, origin: &Place) {

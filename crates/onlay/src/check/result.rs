@@ -23,7 +23,7 @@ pub(super) fn check(check: &Check<'_>, names: &Names, found: &mut Vec<Finding>) 
     required::check(&ground, found);
     for gone in api_versions(check.result, check.kube_version) {
         let finding = gone.finding(check.kube_version);
-        let place = finding.places.first().map(|mark| ground.origins.base_place(&mark.place));
+        let place = finding.places.first().map(|mark| ground.origins.base_place(&mark.place, check.sources));
         let finding = finding.of_config(names.of(&gone.key)).at_pointer("/apiVersion");
         found.push(Finding { places: place.into_iter().map(crate::finding::Mark::from).collect(), ..finding });
     }

@@ -86,11 +86,11 @@ impl<'c> Ground<'c> {
     ) -> Finding {
         let severity = rule(code).map_or(onlay_patch::Severity::Warning, |rule| rule.severity);
         let blamed = self.origins.whence(place, self.check.sources);
-        let base = || self.origins.base_place(place);
+        let base = || self.origins.base_place(place, self.check.sources);
         let finding = match blamed.patches.into_iter().next() {
             Some(patch) => {
-                let label = if blamed.base.is_some() { "in the base" } else { "it goes in here" };
                 let base = blamed.base.unwrap_or_else(base);
+                let label = if base.span.is_empty() { "it goes in here" } else { "in the base" };
                 Finding::new(code, severity, message, patch).and(base, label)
             }
             None => Finding::new(code, severity, message, blamed.base.unwrap_or_else(base)),

@@ -49,11 +49,9 @@ fn own_pods(ground: &Ground<'_>, id: ObjectId, selecting: &Selecting<'_>, select
     let is_of_patch = finding.places.first().is_some_and(|mark| ground.is_of_patch(&mark.place));
     let finding = match patched(ground, labels).filter(|_| !is_of_patch) {
         // The patch that changed the other side is at fault.
-        Some(patch) => Finding {
-            places: [Mark::from(patch)].into_iter().chain(finding.places).collect(),
-            ..finding
-        },
-        None => finding.and(ground.origins.base_place(&labels.first_line()), "the pods have these labels"),
+        Some(patch) => Finding { places: [Mark::from(patch)].into_iter().chain(finding.places).collect(), ..finding },
+        None => finding
+            .and(ground.origins.base_place(&labels.first_line(), ground.check.sources), "the pods have these labels"),
     };
     Some(finding.help("a selector and the labels of the template change together; mostly neither should"))
 }
