@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use onlay_bundle::{Bundle, Ignored, Manifest, Member};
-use onlay_kube::{NoObject, ObjectIndex, Sighting};
+use onlay_kube::{Names, NoObject, ObjectIndex, Sighting};
 use onlay_patch::Severity;
 use onlay_yaml::{Document, Parsed, SourceId, Span, SyntaxError, Text, duplicate_keys, parse_piece, pieces};
 use rayon::prelude::*;
@@ -162,12 +162,17 @@ impl Release {
     }
 
     pub(crate) fn duplicates(&self) -> Vec<Finding> {
+        if self.index.duplicates().is_empty() {
+            return Vec::new();
+        }
+        let names = Names::unique_in(&[self.index.objects().map(|(_, object)| &object.key).collect()]);
         let finding = |(first, place): &(onlay_kube::ObjectId, onlay_yaml::Place)| {
             let key = &self.index.object(*first).key;
             let start = place.clone().start();
             let other = self.index.node(*first).place().start();
             let message = format!("{key} stands twice in the bundle");
-            Finding::new(DUPLICATE_OBJECT, Severity::Error, message, start).and(other, "it stands here already")
+            let finding = Finding::new(DUPLICATE_OBJECT, Severity::Error, message, start).of_config(names.of(key));
+            finding.and(other, "it stands here already")
         };
         self.index.duplicates().iter().map(finding).collect()
     }
