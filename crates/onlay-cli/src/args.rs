@@ -279,6 +279,7 @@ Examples:
   onlay diff old.zip new.zip -p patches/
   onlay diff old.zip new.zip -p patches/ --keep deployment-license-server --format summary
   onlay diff old.zip new.zip -p patches/ --stat
+  onlay diff old.zip new.zip -p patches/ --layers
   onlay diff old.zip new.zip -p patches/ --extra installer/ --keep db-tls-metadata --kube-version 1.29
   onlay diff old.zip new.zip -p patches/ --default-patches defaults.zip --network-policies policies/
   onlay diff installation.zip --size x-large --presets sizes.yaml
@@ -340,6 +341,9 @@ pub(crate) struct DiffArgs {
     /// How many unchanged lines to show around a change
     #[arg(short = 'U', long, value_name = "N", default_value_t = 3, help_heading = "Result")]
     pub(crate) context: usize,
+    /// Say of each changed line whose it is, `vendor` or `yours`, and show what the vendor changed and your patches hide
+    #[arg(long, conflicts_with_all = ["stat", "drift"], help_heading = "Result")]
+    pub(crate) layers: bool,
     /// Show the lines of objects that are only written in another way
     #[arg(long, help_heading = "Result")]
     pub(crate) formatting: bool,

@@ -58,6 +58,7 @@
 //! | `spelled` | a value as a text of its own |
 //! | `shown_patch` | [`shown_patch`]: the text of a patch as it may be shown |
 //! | [`mod@check`] | [`Check`](check::Check): patches, bundle and result looked at by rules, which are data |
+//! | `layers` | [`Layers`]: which changed lines are the vendor's, which yours, and what your patches hide |
 //! | `compare` | [`Sides`]: two releases, ready to be compared |
 //! | `changes` | [`changes()`]: a comparison as a reader goes through it; [`idle_patches`]: what did nothing |
 //! | `both` | [`say_once`]: findings that both releases have |
@@ -93,6 +94,7 @@ mod images;
 mod keep;
 pub mod labels_edit;
 pub mod labels_file;
+mod layers;
 mod materialize;
 mod profile;
 pub mod project;
@@ -122,6 +124,7 @@ pub use finding::{Finding, Mark, of_plan, of_violation};
 pub use hidden::{hidden_characters, is_hidden, push_visible, visible};
 pub use images::{container_image, hibernate};
 pub use keep::{Keep, Kept, file_name, keep};
+pub use layers::{HiddenChange, Layer, Layered, Layers};
 pub use materialize::{Materialized, Overlays, materialize, materialized, plan, plan_with, texts};
 pub use profile::{INSTABASE, Profile, ProfileChoice, Rollback};
 pub use release::{Release, ReleaseFile};

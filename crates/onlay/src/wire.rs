@@ -7,6 +7,7 @@ mod facts;
 mod findings;
 mod inspect;
 mod labels;
+mod layers;
 mod patches;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use onlay_diff::{Comparison, Fate, LineDiff, ListedLine, PairState};
 use serde::Serialize;
 
 use crate::compare::Sides;
+use crate::layers::Layers;
 
 pub use api::{
     Answer, AppliedJson, BaseConfigJson, BaseConfigVersionsJson, BaseConfigsDataJson, BaseConfigsJson, ConfigJson,
@@ -34,6 +36,7 @@ pub use findings::{
 };
 pub use inspect::{ContainerJson, CountsJson, IgnoredJson, ImageJson, InspectJson, ObjectJson};
 pub use labels::{AllLabelsJson, LabelJson, label_objects, object_labels};
+pub use layers::{HiddenChangeJson, HiddenChangesJson, HiddenLineJson, HiddenTexts};
 pub use patches::{FoundLineJson, ListedPatchJson, PatchListJson};
 
 /// The vendor's answer to "what would the upgrade change" (`GET product/upgrade/diff`).
@@ -84,6 +87,9 @@ pub struct LineJson {
     /// Its place in the text after (1-based).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after_line: Option<usize>,
+    /// Whose change it is, `vendor` or `yours`, where that can be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layer: Option<&'static str>,
 }
 
 impl DiffJson {
@@ -115,7 +121,26 @@ impl DiffJson {
     pub fn as_the_vendor_has_it(mut self) -> Self {
         for diff in self.diffs.values_mut() {
             for line in diff.added.iter_mut().chain(&mut diff.deleted) {
-                (line.before_line, line.after_line) = (None, None);
+                (line.before_line, line.after_line, line.layer) = (None, None, None);
+            }
+        }
+        self
+    }
+
+    /// Says of each line whose change it is.
+    #[must_use]
+    pub fn with_layers(mut self, sides: &Sides<'_>, comparison: &Comparison<'_, '_>, layers: &Layers) -> Self {
+        for pair in comparison.in_state(PairState::Changed) {
+            let Some(diff) = self.diffs.get_mut(&sides.names.of(pair.config.after.key)) else { continue };
+            let first = pair.config.map(|config| config.first_line);
+            // The numbers of these lines are those of the config.
+            for line in &mut diff.deleted {
+                let number = line.before_line.map(|line| line + first.before - 1);
+                line.layer = number.map(|number| layers.removed(pair.config.before.key, number).word());
+            }
+            for line in &mut diff.added {
+                let number = line.after_line.map(|line| line + first.after - 1);
+                line.layer = number.map(|number| layers.added(pair.config.after.key, number).word());
             }
         }
         self
@@ -142,6 +167,7 @@ impl LineJson {
             data: listed.line.content().to_owned(),
             before_line: number.before,
             after_line: number.after,
+            layer: None,
         }
     }
 }

@@ -8,11 +8,15 @@ use std::collections::BTreeSet;
 
 use onlay::diff::{Comparison, Diff};
 use onlay::kube::ObjectKey;
-use onlay::{DiffJson, FactsJson, IdlePatch, Release, Sides, SummaryJson, WithFacts, changes, counts, idle_patches};
+use onlay::patch::Severity;
+use onlay::{
+    DiffJson, FactsJson, Finding, IdlePatch, Layers, Release, Sides, SummaryJson, WithFacts, changes, counts,
+    idle_patches,
+};
 
 use super::{Aids, check_objects, json};
 use crate::args::{DiffArgs, DiffCall, DiffFormat};
-use crate::output::facts::{Section, sections};
+use crate::output::facts::{Section, hidden as hidden_section, sections};
 use crate::output::markdown;
 use crate::output::stdout;
 use crate::output::summary::{self, Lead};
@@ -42,6 +46,8 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session) -> Status {
     // Those are told with what they have lost.
     idle.retain(|idle| lost.iter().all(|(patch, _)| !std::ptr::eq(*patch, idle.patch)));
     let mut sections = sections(&facts, &sides, compared.kube_version);
+    let mut hidden = compared.hidden(&sides.names, &session.sources);
+    sections.extend(hidden.as_ref().and_then(hidden_section));
     if !args.object.is_empty() {
         let wanted = wanted(&args.object, &compared.releases);
         comparison
@@ -52,10 +58,17 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session) -> Status {
         // Of these objects alone nobody can say which patches did nothing.
         idle.clear();
         sections.clear();
+        let names: BTreeSet<String> = wanted.iter().map(|key| sides.names.of(key)).collect();
+        hidden.iter_mut().for_each(|hidden| hidden.retain(|name, _| names.contains(name)));
+    }
+    if args.layers && hidden.is_none() {
+        session.findings.push(no_layers());
     }
     let facts = FactsJson::of(&facts, &sides, &compared.releases.after, &session.sources);
+    let facts = FactsJson { hidden_vendor_changes: hidden, ..facts };
     let head = Head { idle: &idle, sections: &sections };
-    let text = shown(args, &sides, &comparison, head, facts);
+    let layers = compared.layers.as_ref().map(|(layers, _)| layers);
+    let text = shown(args, &sides, &comparison, head, facts, layers);
     if text.is_empty() || !shows_counts(args) {
         session.remarks.push(counts(&sides, &comparison).to_string());
     }
@@ -66,6 +79,14 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session) -> Status {
     std::mem::forget(sides);
     std::mem::forget(compared);
     printed.max(if has_differences { Status::Found } else { Status::Clean })
+}
+
+/// Says why no line can be told to be the vendor's or the user's.
+fn no_layers() -> Finding {
+    let message =
+        "--layers compares two bundles and the same patches on each; here is only one of them without patches";
+    Finding::general("usage/no-layers", Severity::Warning, message)
+        .help("name both bundles as the vendor released them, not a folder that was materialized")
 }
 
 /// Whether what is printed has the summary itself.
@@ -86,9 +107,17 @@ fn shown(
     comparison: &Comparison<'_, '_>,
     Head { idle, sections }: Head<'_>,
     facts: FactsJson,
+    layers: Option<&Layers>,
 ) -> String {
-    let lead = || Lead { counts: counts(sides, comparison), idle, sections };
-    let how = Unified { context: args.context, formatting: args.formatting, is_colored: false };
+    let hides = facts.hidden_vendor_changes.as_ref().is_some_and(|hidden| !hidden.is_empty()) && !sections.is_empty();
+    let lead = || Lead { counts: counts(sides, comparison), idle, sections, hides };
+    let how = Unified {
+        layers: layers.filter(|_| args.layers),
+        context: args.context,
+        formatting: args.formatting,
+        is_colored: false,
+    };
+    let hidden = facts.hidden_vendor_changes.as_ref().filter(|_| args.layers);
     match args.format {
         DiffFormat::Unified if args.stat => {
             let changes = changes(sides, comparison);
@@ -98,14 +127,22 @@ fn shown(
             }
         }
         DiffFormat::Unified => {
-            Unified { is_colored: stdout::is_colored(), ..how }.text(&lead(), &changes(sides, comparison))
+            let lines = Unified { is_colored: stdout::is_colored(), ..how }.text(&lead(), &changes(sides, comparison));
+            lines + &hidden.map(unified::hidden).unwrap_or_default()
         }
         DiffFormat::Markdown => {
             let most = usize::try_from(args.max_size).unwrap_or(usize::MAX);
             markdown::text(how, &lead(), &changes(sides, comparison), most)
         }
         DiffFormat::Names => unified::names(&changes(sides, comparison)),
-        DiffFormat::Json => json(&WithFacts { of: DiffJson::of(sides, comparison), upgrade: facts }),
+        DiffFormat::Json => {
+            let of = DiffJson::of(sides, comparison);
+            let of = match layers {
+                Some(layers) => of.with_layers(sides, comparison, layers),
+                None => of,
+            };
+            json(&WithFacts { of, upgrade: facts })
+        }
         DiffFormat::Api if args.call == DiffCall::Summary => json(&SummaryJson::of(sides, comparison)),
         DiffFormat::Api => json(&DiffJson::of(sides, comparison).as_the_vendor_has_it()),
         DiffFormat::SummaryJson => json(&SummaryJson::of(sides, comparison)),

@@ -1,7 +1,7 @@
 //! The facts of an upgrade to text for people: sections of a title and lines, for the head of a comparison.
 
 use onlay::kube::{ApiState, Certainty, Minor, ObjectKey};
-use onlay::{ApiVersion, Facts, Sides, User, VersionStep, transformation_counts};
+use onlay::{ApiVersion, Facts, HiddenChangesJson, HiddenLineJson, Sides, User, VersionStep, transformation_counts};
 
 use crate::display::display;
 use crate::talk::plural;
@@ -69,6 +69,33 @@ pub(crate) fn sections(facts: &Facts<'_>, sides: &Sides<'_>, kube_version: Minor
         sections.insert(0, Section { title, lines: Vec::new() });
     }
     sections
+}
+
+/// Tells what the vendor changed and patches hide: a line for each change, with the first of its lines.
+pub(crate) fn hidden(all: &HiddenChangesJson) -> Option<Section> {
+    let short = |lines: &[HiddenLineJson]| match lines {
+        [] => None,
+        [line] => Some(format!("`{}`", line.data.trim())),
+        [line, rest @ ..] => Some(format!("`{}` and {} more", line.data.trim(), rest.len())),
+    };
+    let lines: Vec<String> = all
+        .iter()
+        .flat_map(|(name, changes)| changes.iter().map(move |change| (name, change)))
+        .map(|(name, change)| {
+            let what = match (short(&change.before), short(&change.after)) {
+                (Some(before), Some(after)) => format!("{before} became {after}"),
+                (Some(before), None) => format!("{before} is gone"),
+                (None, after) => format!("{} is new", after.unwrap_or_default()),
+            };
+            let yours =
+                short(&change.yours).map_or_else(|| "you take it away".to_owned(), |line| format!("you have {line}"));
+            let by = change.by.first().map(|place| format!(" ({}:{})", place.file, place.line)).unwrap_or_default();
+            display(&format!("{name}: {what}; {yours}{by}")).into_owned()
+        })
+        .collect();
+    let verb = if lines.len() == 1 { "is" } else { "are" };
+    let title = format!("{} {verb} hidden by your patches", plural(lines.len(), "vendor change"));
+    (!lines.is_empty()).then_some(Section { title, lines })
 }
 
 /// `1 object is`, `2 objects are`.

@@ -16,7 +16,7 @@ const HEAD_SHARE: usize = 3;
 const NOTE: usize = 200;
 
 /// Writes a comparison in GitHub's Markdown, in at most `most` bytes; whole hunks are left out where there is no room.
-pub(crate) fn text(how: Unified, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>], most: usize) -> String {
+pub(crate) fn text(how: Unified<'_>, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>], most: usize) -> String {
     let mut out = format!("### {}\n\n", lead.counts);
     head(&mut out, lead, changes, most / HEAD_SHARE);
     let folded: Vec<Folded> =
@@ -46,7 +46,7 @@ fn head(out: &mut String, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>], mos
         some(out, lead.idle.iter().map(line), most + most / 2, "patch");
         out.push('\n');
     }
-    let has_changes = !changes.is_empty();
+    let has_changes = !changes.is_empty() || lead.hides;
     for section in lead.sections.iter().filter(|_| has_changes) {
         // A title alone holds text from outside, such as a version.
         let _ = match section.lines.is_empty() {
@@ -95,8 +95,8 @@ struct Folded {
 }
 
 impl Folded {
-    fn of(how: Unified, change: &ObjectChange<'_, '_>) -> Self {
-        let hunks: Vec<String> = change.lines.hunks(how.context).iter().map(hunk).collect();
+    fn of(how: Unified<'_>, change: &ObjectChange<'_, '_>) -> Self {
+        let hunks: Vec<String> = change.lines.hunks(how.context).iter().map(|lines| hunk(how, change, lines)).collect();
         let fence = fence(&hunks);
         let open = format!(
             "<details><summary>{} <code>{}</code></summary>\n\n{fence}diff\n{}\n",
@@ -153,11 +153,15 @@ fn objects(out: &mut String, all: &[Folded], most: usize) -> LeftOut {
     left_out
 }
 
-fn hunk(hunk: &Hunk<'_>) -> String {
+fn hunk(how: Unified<'_>, change: &ObjectChange<'_, '_>, hunk: &Hunk<'_>) -> String {
     let with_cr = unified::shows_carriage_returns(&hunk.lines);
     let mut text = format!("{}\n", hunk.header());
     for line in &hunk.lines {
         text.push_str(&unified::plain_line(line, with_cr));
+        // The first character of a line gives it its colour, so that the word comes last.
+        if let Some(word) = how.layer(change, line).filter(|word| !word.is_empty()) {
+            let _ = write!(text, "    ← {word}");
+        }
         text.push('\n');
         if line.lacks_newline() {
             text.push_str(unified::NO_NEWLINE);

@@ -16,6 +16,8 @@ pub(crate) struct Lead<'p> {
     pub(crate) idle: &'p [IdlePatch<'p>],
     /// What else there is to know.
     pub(crate) sections: &'p [Section],
+    /// Whether patches hide something, which must be told even where no line differs.
+    pub(crate) hides: bool,
 }
 
 impl Lead<'_> {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use anstyle::{AnsiColor, Style};
 use onlay::ObjectChange;
 use onlay::diff::{Diff, Line, LineChange, changed_words};
-use onlay::{ChangeKind, SummaryJson};
+use onlay::{ChangeKind, HiddenChangesJson, Layers, SummaryJson};
 use rayon::prelude::*;
 
 use super::summary::Lead;
@@ -15,7 +15,9 @@ use crate::display::display;
 
 /// How to write changed lines.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Unified {
+pub(crate) struct Unified<'l> {
+    /// Whose change each line is, if that is to be said.
+    pub(crate) layers: Option<&'l Layers>,
     /// How many unchanged lines to show around a change.
     pub(crate) context: usize,
     /// Whether to show the lines of what is only written in another way.
@@ -27,11 +29,11 @@ pub(crate) struct Unified {
 /// The bytes of lines that differ from their twins on the other side, by the place of the line in its config (from 0).
 type Words = Diff<BTreeMap<usize, Vec<Range<usize>>>>;
 
-impl Unified {
+impl Unified<'_> {
     /// Writes the summary and all that differs; nothing if nothing does and nothing is kept.
     pub(crate) fn text(self, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>]) -> String {
         let mut out = String::new();
-        if changes.is_empty() {
+        if changes.is_empty() && !lead.hides {
             return out;
         }
         for line in lead.lines() {
@@ -74,9 +76,25 @@ impl Unified {
                     LineChange::Removed => number.before.and_then(|n| words.before.get(&(n - first.before))),
                     LineChange::Added => number.after.and_then(|n| words.after.get(&(n - first.after))),
                 };
+                if let Some(word) = self.layer(change, line) {
+                    let _ = write!(out, "{word:<LAYER$}");
+                }
                 self.line(out, line, marked.map_or(&[], Vec::as_slice), with_cr);
             }
         }
+    }
+
+    /// Whose change a line is, in a word; the empty one for a line that did not change.
+    pub(crate) fn layer(self, change: &ObjectChange<'_, '_>, line: &Line<'_>) -> Option<&'static str> {
+        let layers = self.layers?;
+        let layer = match line.change {
+            LineChange::Same => return Some(""),
+            LineChange::Removed => {
+                change.config.before.zip(line.number.before).map(|(of, n)| layers.removed(of.key, n))
+            }
+            LineChange::Added => change.config.after.zip(line.number.after).map(|(of, n)| layers.added(of.key, n)),
+        };
+        Some(layer.map_or("", onlay::Layer::word))
     }
 
     fn line(self, out: &mut String, line: &Line<'_>, marked: &[Range<usize>], with_cr: bool) {
@@ -117,6 +135,29 @@ impl Unified {
             out.push('\n');
         }
     }
+}
+
+/// The width of the column that says whose a line is.
+const LAYER: usize = 8;
+
+/// Writes what the vendor changed and patches hide: below the name of the object and the patches, its lines and yours.
+pub(crate) fn hidden(all: &HiddenChangesJson) -> String {
+    let mut out = String::new();
+    for (name, change) in all.iter().flat_map(|(name, changes)| changes.iter().map(move |change| (name, change))) {
+        // Where a patch says much, its first line is enough.
+        let first = |at: usize| change.by[..at].iter().all(|place| place.file != change.by[at].file);
+        let by = change.by.iter().enumerate().filter(|(at, _)| first(*at));
+        let by: Vec<String> = by.map(|(_, place)| format!("{}:{}", place.file, place.line)).collect();
+        let _ = writeln!(out, "\nhidden by {}: {}", display(&by.join(", ")), display(name));
+        for (word, mark, lines) in
+            [("hidden", '-', &change.before), ("hidden", '+', &change.after), ("yours", ' ', &change.yours)]
+        {
+            for line in lines {
+                let _ = writeln!(out, "{word:<LAYER$}{mark}{}", display(&line.data));
+            }
+        }
+    }
+    out
 }
 
 /// What `diff` writes below a last line without newline.

@@ -70,9 +70,14 @@ impl Explain<'_> {
                 continue;
             }
             let blamed = self.origins.whence(&Place { source, span }, self.sources);
-            let by = blamed.patches.into_iter().map(|place| self.by(object, place)).collect();
+            // Text of the base that had to be spelled anew, such as what an alias stood for, is the base's.
+            let base_source = self.base.index.node(object).document().source();
+            let (own, asked): (Vec<Place>, Vec<Place>) =
+                blamed.patches.into_iter().partition(|place| place.source == base_source);
+            let base = blamed.base.or_else(|| own.into_iter().next());
+            let by = asked.into_iter().map(|place| self.by(object, place)).collect();
             let text = shown.trim_end_matches('\n').trim_end_matches('\r').to_owned();
-            lines.push(ExplainedLine { number, text, origin: LineOrigin { base: blamed.base, by } });
+            lines.push(ExplainedLine { number, text, origin: LineOrigin { base, by } });
         }
         lines
     }

@@ -4,6 +4,8 @@ use onlay_kube::{ApiState, Certainty, Minor, ObjectKey};
 use onlay_patch::Transformed;
 use serde::Serialize;
 
+use super::layers::HiddenChangesJson;
+
 use crate::compare::Sides;
 use crate::release::Release;
 use crate::sources::Sources;
@@ -37,6 +39,9 @@ pub struct FactsJson {
     pub api_versions: Vec<ApiVersionJson>,
     /// What the transformations changed in the new release.
     pub transformations: Vec<TransformationJson>,
+    /// What the vendor changed and the patches hide, by object; null where that cannot be told: of one release, or of one that was
+    /// materialized before.
+    pub hidden_vendor_changes: Option<HiddenChangesJson>,
 }
 
 /// A deleted object.
@@ -54,7 +59,7 @@ pub struct DeletedJson {
 }
 
 /// A place in a file.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct PlaceJson {
     /// The file.
     pub file: String,
@@ -181,6 +186,7 @@ impl FactsJson {
         });
         let by_id = |transformed: &Transformed| name(&after.index.object(transformed.object).key);
         Self {
+            hidden_vendor_changes: None,
             version_rises: match facts.version {
                 VersionStep::Unknown => None,
                 VersionStep::Rises => Some(true),
@@ -240,7 +246,7 @@ impl ApiVersionJson {
 }
 
 impl PlaceJson {
-    fn of(place: &onlay_yaml::Place, sources: &Sources) -> Self {
+    pub(super) fn of(place: &onlay_yaml::Place, sources: &Sources) -> Self {
         let source = sources.get(place.source);
         Self { file: source.path.clone(), line: source.text.line_column(place.span.start).0 }
     }

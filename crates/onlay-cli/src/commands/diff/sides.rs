@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use onlay::diff::{Comparison, Diff};
-use onlay::kube::{Minor, ObjectId, ObjectKey};
+use onlay::kube::{Minor, Names, ObjectId, ObjectKey};
 use onlay::patch::{PatchSet, Plan, Repeated, Settled, Severity};
 use onlay::{
-    Added, Facts, Finding, Kept, Letters, Release, Replaced, Sides, Upgrade, VersionStep, add_extra, keep, masked,
-    materialized, of_plan, say_once,
+    Added, Facts, Finding, HiddenChangesJson, HiddenTexts, Kept, Layered, Layers, Letters, Origins, Release, Replaced,
+    Sides, Sources, Upgrade, VersionStep, add_extra, keep, masked, materialized, of_plan, say_once,
 };
 
 use super::{Aids, api, check_objects};
@@ -30,9 +30,17 @@ pub(super) struct Compared {
     pub(super) repeated: Vec<Repeated>,
     pub(super) replaced: Vec<Replaced>,
     pub(super) kube_version: Minor,
+    /// Whose change each line is, and the bundles as they may be shown; of two releases that were not materialized before.
+    pub(super) layers: Option<(Layers, Diff<Release>)>,
 }
 
 impl Compared {
+    /// Tells what the vendor changed and the patches hide, if that can be told.
+    pub(super) fn hidden(&self, names: &Names, sources: &Sources) -> Option<HiddenChangesJson> {
+        let (layers, bases) = self.layers.as_ref()?;
+        Some(HiddenTexts { bases: bases.as_ref(), result: &self.releases.after, sources }.tell(layers, names))
+    }
+
     /// Draws the facts of the upgrade.
     pub(super) fn facts<'u>(&'u self, sides: &'u Sides<'u>, comparison: &Comparison<'_, 'u>) -> Facts<'u> {
         let upgrade = Upgrade {
@@ -177,7 +185,8 @@ fn one(
     let after = materialized(base, &plan, &mut session.sources);
     let releases = Diff { before, after };
     Some(Compared {
-        releases: hide_secrets(args, releases, session),
+        layers: None,
+        releases: hide_secrets(args, releases, &mut Letters::default(), session),
         is_one: true,
         kept_keys: BTreeSet::new(),
         kept: Kept::default(),
@@ -238,8 +247,17 @@ fn two(args: &DiffArgs, before: Loaded, after: Loaded, inputs: Inputs, session: 
         before: materialized(&before_base, &plans.before, &mut session.sources),
         after: materialized(&after_base, &plans.after, &mut session.sources),
     };
-    let releases = hide_secrets(args, releases, session);
+    let bases = Diff { before: before_base, after: after_base };
+    let layers = (!is_patched).then(|| layers(&bases, &releases, &plans, session));
+    let mut letters = Letters::default();
+    let releases = hide_secrets(args, releases, &mut letters, session);
+    let layers = layers.map(|layers| {
+        // Nobody asks for the texts of the bundles where nothing is hidden.
+        let bases = if layers.hidden.is_empty() { Diff::default() } else { bases };
+        (layers, hide_secrets(args, bases, &mut letters, session))
+    });
     Some(Compared {
+        layers,
         kept_keys: kept.keys(&releases.before),
         releases,
         is_one: false,
@@ -267,11 +285,25 @@ fn findings_of_both(found: Diff<Vec<Finding>>, names: Diff<&str>, is_before_patc
     all
 }
 
+/// Finds out whose change each line is.
+fn layers(bases: &Diff<Release>, releases: &Diff<Release>, plans: &Diff<Plan>, session: &Session) -> Layers {
+    let origins = Diff {
+        before: Origins::of(&bases.before, &releases.before, &plans.before, &session.sources),
+        after: Origins::of(&bases.after, &releases.after, &plans.after, &session.sources),
+    };
+    let sides = bases.as_ref().zip(releases.as_ref()).zip(origins.as_ref());
+    Layers::of(sides.map(|((base, result), origins)| Layered { base, result, origins }))
+}
+
 /// Puts letters in the place of the values of Secrets.
-fn hide_secrets(args: &DiffArgs, releases: Diff<Release>, session: &mut Session) -> Diff<Release> {
+fn hide_secrets(
+    args: &DiffArgs,
+    releases: Diff<Release>,
+    letters: &mut Letters,
+    session: &mut Session,
+) -> Diff<Release> {
     if args.show_secrets {
         return releases;
     }
-    let mut letters = Letters::default();
-    releases.map(|release| masked(&release, &mut letters, &mut session.sources))
+    releases.map(|release| masked(&release, letters, &mut session.sources))
 }

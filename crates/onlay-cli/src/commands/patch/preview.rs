@@ -89,8 +89,8 @@ fn compared(args: &PreviewArgs, releases: &Diff<Release>, wanted: Option<&Object
     if changes.is_empty() {
         session.remarks.push("the patch changes nothing".to_owned());
     }
-    let how = Unified { context: args.context, formatting: true, is_colored: stdout::is_colored() };
-    how.text(&Lead { counts, idle: &[], sections: &[] }, &changes)
+    let how = Unified { layers: None, context: args.context, formatting: true, is_colored: stdout::is_colored() };
+    how.text(&Lead { counts, idle: &[], sections: &[], hides: false }, &changes)
 }
 
 /// The texts of one object.

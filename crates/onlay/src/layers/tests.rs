@@ -1,0 +1,237 @@
+use onlay_kube::Labels;
+use onlay_patch::{How, PatchSet, Registry, Transforms};
+use onlay_yaml::Text;
+
+use super::*;
+use crate::materialize::{Overlays, materialized, plan_with};
+use crate::sources::Sources;
+
+const HEAD: &str = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n";
+
+/// Compares two bases, each with patches; shows the lines with their layers, then what is hidden.
+fn check(base: Diff<&str>, patches: Diff<&[&str]>, expected: &[&str]) {
+    let mut sources = Sources::default();
+    let mut read: BTreeMap<&str, (String, SourceId)> = BTreeMap::new();
+    let mut transforms = Transforms::default();
+    for patch in patches.before.iter().chain(patches.after) {
+        let path = format!("{}.yaml", read.len() + 1);
+        let id = read.entry(patch).or_insert_with(|| (path.clone(), sources.add(path, Text::from(*patch)))).1;
+        if let Some(registry) = patch.strip_prefix("--registry ") {
+            let place = Place { source: id, span: 0..patch.len() };
+            transforms.registry = Some(Registry::parse(registry, place).expect("is one"));
+        }
+    }
+    let mut side = |base: &str, patches: &[&str]| {
+        let input = onlay_bundle::Input {
+            name: "web.yaml".to_owned(),
+            content: onlay_bundle::Content::Bytes(format!("{HEAD}{base}").into_bytes()),
+        };
+        let bundle = onlay_bundle::read(input, &onlay_bundle::Limits::default()).expect("is a bundle");
+        let base = Release::read(bundle, "web.yaml", &mut sources);
+        let mut set = PatchSet::default();
+        for patch in patches.iter().filter(|patch| !patch.starts_with("--")) {
+            let (path, id) = &read[patch];
+            set.read(path, *id, &Text::from(*patch));
+        }
+        let labels = Labels::default();
+        let overlays = Overlays { patches: &set, labels: &labels, crds: None };
+        let plan = plan_with(&base, overlays, How { transforms: Some(&transforms), settled: None });
+        assert!(!plan.has_errors(), "{:?}", plan.problems);
+        let result = materialized(&base, &plan, &mut sources);
+        let origins = Origins::of(&base, &result, &plan, &sources);
+        (base, result, origins)
+    };
+    let sides = Diff::new(side(base.before, patches.before), side(base.after, patches.after));
+    let layered = sides.as_ref().map(|(base, result, origins)| Layered { base, result, origins });
+    let layers = Layers::of(layered);
+
+    let mut shown = Vec::new();
+    let line = |release: &Release, number: usize| {
+        release.files[0].text.lines().nth(number - 1).unwrap_or_default().trim_start().to_owned()
+    };
+    for (number, layer) in layers.lines.before.values().flatten() {
+        shown.push(format!("{} - {}", layer.word(), line(layered.before.result, *number)));
+    }
+    for (number, layer) in layers.lines.after.values().flatten() {
+        shown.push(format!("{} + {}", layer.word(), line(layered.after.result, *number)));
+    }
+    for hidden in &layers.hidden {
+        let lines = |numbers: &[usize], release: &Release| -> String {
+            numbers.iter().map(|number| line(release, *number)).collect::<Vec<_>>().join(" | ")
+        };
+        let by: Vec<String> = hidden.by.iter().map(|place| sources.show(place)).collect();
+        shown.push(format!(
+            "hidden {} -> {}, yours {} by {}",
+            lines(&hidden.lines.before, layered.before.base),
+            lines(&hidden.lines.after, layered.after.base),
+            lines(&hidden.yours, layered.after.result),
+            by.join(" ")
+        ));
+    }
+    assert_eq!(shown, expected);
+}
+
+const FIVE: &str = "# target: web\nspec:\n  replicas: 5\n";
+const SIX: &str = "# target: web\nspec:\n  replicas: 6\n";
+
+#[test]
+fn what_no_patch_touches_is_the_vendors() {
+    check(
+        Diff::new("spec:\n  replicas: 2\n", "spec:\n  replicas: 3\n"),
+        Diff::new(&[], &["# target: web\nmetadata:\n  labels: {a: b}\n"]),
+        &[
+            "yours - metadata: {name: web}",
+            "vendor - replicas: 2",
+            "yours + metadata: {name: web, labels: {a: b}}",
+            "vendor + replicas: 3",
+        ],
+    );
+}
+
+#[test]
+fn another_patch_is_yours() {
+    check(
+        Diff::new("spec:\n  replicas: 2\n", "spec:\n  replicas: 2\n"),
+        Diff::new(&[FIVE], &[SIX]),
+        &["yours - replicas: 5", "yours + replicas: 6"],
+    );
+    check(
+        Diff::new("spec:\n  replicas: 2\n", "spec:\n  replicas: 2\n"),
+        Diff::new(&[], &[FIVE]),
+        &["yours - replicas: 2", "yours + replicas: 5"],
+    );
+}
+
+#[test]
+fn what_a_patch_writes_over_is_hidden() {
+    check(
+        Diff::new("spec:\n  replicas: 2 # two\n", "spec:\n  replicas: 3 # two\n"),
+        Diff::new(&[FIVE], &[FIVE]),
+        &["hidden replicas: 2 # two -> replicas: 3 # two, yours replicas: 5 # two by 1.yaml:3:13"],
+    );
+    // Two patches, and still the vendor's value is nowhere.
+    check(
+        Diff::new("spec:\n  replicas: 2\n", "spec:\n  replicas: 3\n"),
+        Diff::new(&[FIVE], &[SIX]),
+        &[
+            "yours - replicas: 5",
+            "yours + replicas: 6",
+            "hidden replicas: 2 -> replicas: 3, yours replicas: 6 by 2.yaml:3:13",
+        ],
+    );
+}
+
+#[test]
+fn a_patch_that_no_longer_applies_hides_nothing() {
+    check(
+        Diff::new("spec:\n  replicas: 2\n", "spec:\n  replicas: 3\n"),
+        Diff::new(&[FIVE], &[]),
+        &["yours - replicas: 5", "vendor + replicas: 3"],
+    );
+}
+
+#[test]
+fn a_comment_behind_a_patched_value_is_the_vendors_and_seen() {
+    check(
+        Diff::new("spec:\n  replicas: 2 # old\n", "spec:\n  replicas: 2 # new\n"),
+        Diff::new(&[FIVE], &[FIVE]),
+        &["vendor - replicas: 5 # old", "vendor + replicas: 5 # new"],
+    );
+}
+
+#[test]
+fn lines_beside_a_patched_one_are_told_apart() {
+    check(
+        Diff::new("spec:\n  paused: true\n  replicas: 2\n", "spec:\n  paused: false\n  replicas: 3\n"),
+        Diff::new(&[FIVE], &[FIVE]),
+        &[
+            "vendor - paused: true",
+            "vendor + paused: false",
+            "hidden replicas: 2 -> replicas: 3, yours replicas: 5 by 1.yaml:3:13",
+        ],
+    );
+}
+
+#[test]
+fn the_vendor_says_now_what_the_patch_said() {
+    check(
+        Diff::new("spec:\n  replicas: 2\n", "spec:\n  replicas: 5\n"),
+        Diff::new(&[FIVE], &[FIVE]),
+        &["hidden replicas: 2 -> replicas: 5, yours replicas: 5 by 1.yaml:3:13"],
+    );
+}
+
+#[test]
+fn what_the_vendor_takes_away_and_a_patch_puts_back_is_hidden() {
+    check(
+        Diff::new("spec:\n  paused: true\n  replicas: 2\n", "spec:\n  paused: true\n"),
+        Diff::new(&[FIVE], &[FIVE]),
+        &["hidden replicas: 2 -> , yours replicas: 5 by 1.yaml:3:13"],
+    );
+}
+
+#[test]
+fn what_a_patch_takes_away_is_hidden() {
+    check(
+        Diff::new(
+            "spec:\n  strategy:\n    type: Recreate\n  replicas: 2\n",
+            "spec:\n  strategy:\n    type: RollingUpdate\n  replicas: 2\n",
+        ),
+        Diff::new(&["# target: web\nspec:\n  strategy: null\n"], &["# target: web\nspec:\n  strategy: null\n"]),
+        &["hidden type: Recreate -> type: RollingUpdate, yours  by 1.yaml:3:3"],
+    );
+}
+
+#[test]
+fn a_transformation_passes_the_vendors_change_on() {
+    let pod = |image: &str| {
+        format!("spec:\n  template:\n    spec:\n      containers:\n      - name: web\n        image: {image}\n")
+    };
+    check(
+        Diff::new(&pod("vendor/web:1"), &pod("vendor/web:2")),
+        Diff::new(&["--registry mine"], &["--registry mine"]),
+        &["vendor - image: mine/web:1", "vendor + image: mine/web:2"],
+    );
+}
+
+#[test]
+fn an_index_that_means_another_item_is_yours() {
+    let pod = |names: &[&str]| {
+        let item = |name: &&str| format!("      - name: {name}\n        image: {name}:1\n        tty: false\n");
+        let items: String = names.iter().map(item).collect();
+        format!("spec:\n  template:\n    spec:\n      containers:\n{items}")
+    };
+    let patch = "# target: web\n- {op: replace, path: /spec/template/spec/containers/0/tty, value: true}\n";
+    check(
+        Diff::new(&pod(&["web"]), &pod(&["proxy", "web"])),
+        Diff::new(&[patch], &[patch]),
+        &[
+            "yours - tty: true",
+            "vendor + - name: proxy",
+            "vendor + image: proxy:1",
+            "vendor + tty: true",
+            "yours + tty: false",
+            "hidden  -> tty: false, yours tty: true by 1.yaml:2:68",
+        ],
+    );
+}
+
+#[test]
+fn what_an_alias_stood_for_is_the_vendors() {
+    let pod = |memory: &str| {
+        format!(
+            "spec:\n  template:\n    spec:\n      containers:\n      - name: a\n        resources: &own\n          limits: {{memory: {memory}}}\n      - name: b\n        resources: *own\n"
+        )
+    };
+    let patch =
+        "# target: web\n- {op: replace, path: /spec/template/spec/containers/0/resources/limits/memory, value: 9Gi}\n";
+    check(
+        Diff::new(&pod("1Gi"), &pod("2Gi")),
+        Diff::new(&[patch], &[patch]),
+        &[
+            "vendor - limits: {memory: 1Gi}",
+            "vendor + limits: {memory: 2Gi}",
+            "hidden limits: {memory: 1Gi} -> limits: {memory: 2Gi}, yours limits: {memory: 9Gi} by 1.yaml:2:84",
+        ],
+    );
+}
