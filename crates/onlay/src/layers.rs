@@ -193,7 +193,9 @@ impl Pair<'_, '_> {
             }
         }
         let layer = |line: usize, made: &BTreeMap<usize, Made>, vendor: &Changed, derived: &BTreeSet<usize>| {
-            let shows = made.get(&line).is_some_and(|made| made.base.iter().chain(&made.copied).any(|part| is_changed(part, vendor)));
+            let shows = made
+                .get(&line)
+                .is_some_and(|made| made.base.iter().chain(&made.copied).any(|part| is_changed(part, vendor)));
             if shows || derived.contains(&line) { Layer::Vendor } else { Layer::Yours }
         };
         for line in shown.before.keys() {
@@ -250,9 +252,9 @@ impl Pair<'_, '_> {
             let over = match (pair.before, pair.after) {
                 (before, Some(line)) => {
                     let value = texts.after.as_deref().filter(|_| before.is_none()).and_then(value);
-                    self.over_after(line, value, seen)
+                    self.over_after(line, value.as_ref(), seen)
                 }
-                (Some(line), None) => self.over_before(line, texts.before.as_deref().and_then(value), seen),
+                (Some(line), None) => self.over_before(line, texts.before.as_deref().and_then(value).as_ref(), seen),
                 (None, None) => None,
             };
             let Some(over) = over else { continue };
@@ -265,20 +267,20 @@ impl Pair<'_, '_> {
             return None;
         }
         let mut unique: Vec<Place> = Vec::with_capacity(by.len());
-        by.into_iter().for_each(|place| {
+        for place in by {
             if !unique.contains(&place) {
-                unique.push(place)
+                unique.push(place);
             }
-        });
+        }
         Some(HiddenChange { object: self.object, lines, yours: yours.into_iter().collect(), by: unique })
     }
 
     /// What stands over a line of the new base that no line of the comparison shows; nothing if one does.
     ///
     /// Of a line without a twin only its `value` counts, if it has one: a patch leaves the key as it is.
-    fn over_after(&self, line: usize, value: Option<Range<usize>>, seen: &Seen<'_>) -> Option<Over> {
+    fn over_after(&self, line: usize, value: Option<&Range<usize>>, seen: &Seen<'_>) -> Option<Over> {
         let whole = seen.vendor.after.get(&line)?;
-        let changed = value.as_ref().map_or(whole.as_slice(), std::slice::from_ref);
+        let changed = value.map_or(whole.as_slice(), std::slice::from_ref);
         let (texts, blame, object) = self.after();
         let carriers: Vec<usize> = carriers(&seen.made.after, line, changed);
         if !carriers.is_empty() {
@@ -293,9 +295,9 @@ impl Pair<'_, '_> {
     }
 
     /// The same for a line that the new base does not have.
-    fn over_before(&self, line: usize, value: Option<Range<usize>>, seen: &Seen<'_>) -> Option<Over> {
+    fn over_before(&self, line: usize, value: Option<&Range<usize>>, seen: &Seen<'_>) -> Option<Over> {
         let whole = seen.vendor.before.get(&line)?;
-        let changed = value.as_ref().map_or(whole.as_slice(), std::slice::from_ref);
+        let changed = value.map_or(whole.as_slice(), std::slice::from_ref);
         let (texts, blame, object) = self.before();
         let carriers = carriers(&seen.made.before, line, changed);
         if !carriers.is_empty() {
@@ -441,7 +443,8 @@ fn ranges(line: &str, twin: Option<&str>) -> Vec<Range<usize>> {
     let len = content.len();
     let words: Vec<Range<usize>> =
         words.into_iter().map(|word| len.saturating_sub(word.end)..len.saturating_sub(word.start)).collect();
-    if words.iter().all(Range::is_empty) { vec![0..content.trim_start().len()] } else { words }
+    let whole = 0..content.trim_start().len();
+    if words.iter().all(Range::is_empty) { std::iter::once(whole).collect() } else { words }
 }
 
 /// The value behind a key, without the comment behind it, from the end of the line.
