@@ -7,6 +7,7 @@
 //! | `input` | files, folders and standard input to values; the only reader of the world |
 //! | `commands` | one file per command: values in, values out |
 //! | `output` | to standard output, a file, or a folder that is exchanged into place |
+//! | `watch` | a check again and again, whenever an input changes |
 //! | `talk`, `frames`, `secrets`, `display` | findings to a terminal, with their source lines, safely |
 
 mod args;
@@ -19,48 +20,85 @@ mod project;
 mod secrets;
 mod session;
 mod talk;
+mod watch;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
+use onlay::Finding;
+use onlay::patch::Severity;
 
 use crate::args::{Args, Command};
 use crate::session::{Session, Status};
+use crate::watch::Watch;
 
 /// Trees are many small allocations on several threads; the system's allocator asks the kernel for each few of them.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let mut args = match Args::try_parse() {
-        Ok(args) => args,
-        Err(message) => return talk::usage(&message),
-    };
-    args.talk.color.write_global();
-    if let Some(threads) = args.threads {
-        // A second pool is never built, so this cannot fail; were it to, the default pool does as well.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).build_global();
-    }
+    loop {
+        let mut args = match Args::try_parse() {
+            Ok(args) => args,
+            Err(message) => return talk::usage(&message),
+        };
+        args.talk.color.write_global();
+        if let Some(threads) = args.threads {
+            // A second pool is never built, so this cannot fail but when a watched check is run again; the first one stays.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).build_global();
+        }
 
-    let mut session = Session::new();
-    project::apply(&args.project, &mut args.command, &mut session);
-    if session.is_in_trouble() {
-        talk::findings(&session, &args.talk);
-        return ExitCode::from(Status::Trouble);
+        let mut session = Session::new();
+        let project = project::apply(&args.project, &mut args.command, &mut session);
+        // What changes while the check is at work is found afterwards.
+        let watch = watched(&args.command, project.as_deref(), &mut session);
+        let status = run(args, &mut session);
+        match watch {
+            Some(watch) => watch.wait(),
+            None => return ExitCode::from(status),
+        }
+        talk::again();
     }
+}
+
+fn run(args: Args, session: &mut Session) -> Status {
     let status = match args.command {
-        Command::Inspect(args) => commands::inspect::run(&args, &mut session),
-        Command::Materialize(args) => commands::materialize::run(&args, &mut session),
-        Command::Diff(args) => commands::diff::run(&args, &mut session),
-        Command::Check(check) => commands::check::run(&check, &args.talk, &mut session),
-        Command::Explain(args) => commands::explain::run(&args, &mut session),
-        Command::Labels(args) => commands::labels::run(&args, &mut session),
-        Command::Patch(args) => commands::patch::run(&args, &mut session),
-        Command::Completions(args) => commands::completions::run(&args, &mut session),
-        Command::Man(args) => commands::man::run(&args, &mut session),
+        _ if session.is_in_trouble() => Status::Trouble,
+        Command::Inspect(args) => commands::inspect::run(&args, session),
+        Command::Materialize(args) => commands::materialize::run(&args, session),
+        Command::Diff(args) => commands::diff::run(&args, session),
+        Command::Check(check) => commands::check::run(&check, &args.talk, session),
+        Command::Explain(args) => commands::explain::run(&args, session),
+        Command::Labels(args) => commands::labels::run(&args, session),
+        Command::Patch(args) => commands::patch::run(&args, session),
+        Command::Completions(args) => commands::completions::run(&args, session),
+        Command::Man(args) => commands::man::run(&args, session),
     };
-    talk::findings(&session, &args.talk);
-    ExitCode::from(status)
+    talk::findings(session, &args.talk);
+    status
+}
+
+/// Begins to watch what a check reads, if that is asked for.
+fn watched(command: &Command, project: Option<&Path>, session: &mut Session) -> Option<Watch> {
+    let Command::Check(check) = command else { return None };
+    if !check.watch {
+        return None;
+    }
+    let mut inputs = commands::check::inputs(check);
+    inputs.extend(project);
+    if inputs.iter().any(|path| path.as_os_str() == "-") {
+        let finding = Finding::general("usage/conflict", Severity::Error, "standard input cannot be watched");
+        session.refuse(finding.help("name a file or a folder"));
+        return None;
+    }
+    // A project file that cannot be read may be mended; wrong options stay wrong.
+    let was_in_trouble = session.is_in_trouble();
+    output::reports::check(&check.reports, &inputs, session);
+    if session.is_in_trouble() && !was_in_trouble {
+        return None;
+    }
+    Some(Watch::of(&inputs, &check.reports.files()))
 }
 
 impl From<Status> for ExitCode {

@@ -15,17 +15,17 @@ use crate::session::{Asked, Session};
 /// What a project file may be called.
 const NAMES: [&str; 2] = ["onlay.yaml", "onlay.yml"];
 
-/// Finds the project file, reads it, and puts what it says where the command line says nothing.
-pub(crate) fn apply(args: &ProjectArgs, command: &mut Command, session: &mut Session) {
+/// Finds the project file, reads it, and puts what it says where the command line says nothing; returns where it is.
+pub(crate) fn apply(args: &ProjectArgs, command: &mut Command, session: &mut Session) -> Option<PathBuf> {
     if args.no_project || matches!(command, Command::Completions(_) | Command::Man(_)) {
-        return;
+        return None;
     }
     let found = match &args.project {
         Some(path) => Some(path.clone()),
         None => find(),
     };
-    let Some(path) = found else { return };
-    let Some((source, text)) = input::text(&path, Limits::default().file_size, session) else { return };
+    let path = found?;
+    let Some((source, text)) = input::text(&path, Limits::default().file_size, session) else { return Some(path) };
     session.secrets.understand_text(source, &text);
     let (project, findings) = project::read(source, &text);
     session.extend(findings);
@@ -36,6 +36,7 @@ pub(crate) fn apply(args: &ProjectArgs, command: &mut Command, session: &mut Ses
     let filling = Filling { project, folder };
     filling.command(command);
     session.project = filling.asked();
+    Some(path)
 }
 
 /// Looks for a project file in the working folder and above it, up to the top of a working copy of git.

@@ -46,6 +46,11 @@ fn write(session: &Session, args: &TalkArgs) -> io::Result<()> {
     out.flush()
 }
 
+/// Says that a watched check begins again; its findings stand below.
+pub(crate) fn again() {
+    let _ = writeln!(io::stderr().lock(), "\n--- something changed: checking again; Ctrl-C ends\n");
+}
+
 /// What a check has found, as data.
 pub(crate) fn report(findings: &[&Finding], is_colored: bool, session: &Session, args: &TalkArgs) -> String {
     let counts = summary(findings, args.verbose).unwrap_or_else(|| "no findings".to_owned());

@@ -27,6 +27,7 @@ Examples:
   onlay check installation.zip -p patches/ --fail-on warning
   onlay check installation.zip -p patches/ --format sarif=onlay.sarif --format github
   onlay check installation.zip -p patches/ --format jsonl | jq -r '.code' | sort | uniq -c
+  onlay check --watch             # again whenever a patch, the bundle or onlay.yaml changes
   onlay check --explain patch/no-such-target")]
 pub(crate) struct CheckArgs {
     #[command(flatten)]
@@ -60,6 +61,9 @@ pub(crate) struct CheckArgs {
     pub(crate) explain: Option<String>,
     #[command(flatten)]
     pub(crate) reports: ReportArgs,
+    /// Check again whenever an input changes, until Ctrl-C
+    #[arg(short, long, conflicts_with = "explain", help_heading = "Result")]
+    pub(crate) watch: bool,
     #[command(flatten)]
     pub(crate) stamp: StampArgs,
     #[command(flatten)]

@@ -1,6 +1,6 @@
 //! Where a check's findings go, and how they are written.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use clap::ValueEnum;
@@ -53,6 +53,13 @@ impl FromStr for ReportTo {
             format!("`{name}` is no format{hint} There are {}", names.join(", "))
         })?;
         Ok(Self { format, path: path.filter(|path| *path != "-").map(PathBuf::from) })
+    }
+}
+
+impl ReportArgs {
+    /// The files that are written.
+    pub(crate) fn files(&self) -> Vec<&Path> {
+        self.format.iter().filter_map(|to| to.path.as_deref()).collect()
     }
 }
 

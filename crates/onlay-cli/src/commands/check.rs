@@ -42,7 +42,7 @@ pub(crate) fn run(args: &CheckArgs, talk: &TalkArgs, session: &mut Session) -> S
 }
 
 /// The files and folders that are read.
-fn inputs(args: &CheckArgs) -> Vec<&Path> {
+pub(crate) fn inputs(args: &CheckArgs) -> Vec<&Path> {
     let one = [
         args.bundle.bundle.as_deref(),
         args.before.as_deref(),
