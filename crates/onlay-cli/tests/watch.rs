@@ -60,6 +60,7 @@ fn a_check_is_made_again_when_an_input_changes() {
     let folder = Folder::with(&[
         ("web.yaml", WEB),
         ("patches/a.yaml", GOOD),
+        ("other/a.yaml", BAD),
         ("onlay.yaml", "base: web.yaml\npatches: [patches]\n"),
     ]);
     // The report lies among the inputs and is none.
@@ -77,8 +78,8 @@ fn a_check_is_made_again_when_an_input_changes() {
     fs::remove_file(folder.path("patches/b.yaml")).expect("can be removed");
     watched.sees("no findings");
     // The project file counts too, also while it is wrong.
-    folder.write("onlay.yaml", b"base: web.yaml\npatches: [patches]\ncheck: {require: [job]}\n");
-    watched.sees("1 error");
+    folder.write("onlay.yaml", b"base: web.yaml\npatches: [other]\n");
+    watched.sees("1 warning");
     folder.write("onlay.yaml", b"base: [\n");
     folder.write("onlay.yaml", b"base: web.yaml\npatches: [patches]\n");
     watched.sees("no findings");
