@@ -142,7 +142,7 @@ const FAULTS: [(&str, &str); 6] = [
 ];
 
 /// Every way of looking; words in capitals are paths.
-const COMMANDS: [&str; 37] = [
+const COMMANDS: [&str; 39] = [
     "inspect AFTER",
     "inspect AFTER --format json",
     "inspect AFTER --format api",
@@ -175,6 +175,8 @@ const COMMANDS: [&str; 37] = [
     "explain AFTER -p PATCH",
     "explain AFTER -p PATCH db db#/stringData json typed",
     "explain AFTER -p PATCH secrets.yaml json.json --format json",
+    "diff BEFORE AFTER -p PATCH --layers",
+    "diff AFTER AFTER --after-patches PATCH --layers --format json",
     "patch preview PATCH AFTER",
     "patch preview PATCH AFTER --format api",
     "patch list PATCH",
