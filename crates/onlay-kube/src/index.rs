@@ -1,11 +1,12 @@
 //! The object index: every object of a release, by key, by name, by kind and by Kubernetes label.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
 use onlay_yaml::{Document, NodeId, Place, Ref};
 
+use crate::labelled::Labelled;
 use crate::object::{NameForm, Object, ObjectId, ObjectKey, Stray, key_of, list_items_type};
 use crate::selector::Selector;
 
@@ -18,6 +19,8 @@ pub struct ObjectIndex {
     duplicates: Vec<(ObjectId, Place)>,
     by_name: HashMap<String, Vec<ObjectId>, RandomState>,
     by_kind: HashMap<String, Vec<ObjectId>, RandomState>,
+    /// Made when the first selector asks.
+    labelled: OnceLock<Labelled>,
 }
 
 impl ObjectIndex {
@@ -183,19 +186,7 @@ impl ObjectIndex {
     /// Finds the objects whose Kubernetes labels a selector matches.
     #[must_use]
     pub fn selected(&self, selector: &Selector) -> Vec<ObjectId> {
-        let matches = |id: &ObjectId| {
-            if self.object(*id).is_opaque {
-                return false;
-            }
-            let labels =
-                self.node(*id).get("metadata").and_then(|m| m.get("labels")).map(Ref::entries).unwrap_or_default();
-            let labels: Vec<(String, String)> = labels
-                .into_iter()
-                .map(|e| (e.key.into_owned(), e.value.as_str().map(std::borrow::Cow::into_owned).unwrap_or_default()))
-                .collect();
-            selector.matches(|key| labels.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str()))
-        };
-        self.objects().map(|(id, _)| id).filter(matches).collect()
+        self.labelled.get_or_init(|| Labelled::of(self)).selected(selector)
     }
 
     /// Iterates over all names and kinds, for "did you mean".

@@ -68,6 +68,7 @@
 
 mod conform;
 mod index;
+mod labelled;
 mod labels;
 mod object;
 mod pods;

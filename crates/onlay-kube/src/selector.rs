@@ -104,6 +104,19 @@ impl Selector {
         self.requirements.is_empty()
     }
 
+    /// Lists the labels that an object must have, each with the values that are good enough where not every one is.
+    pub(crate) fn required(&self) -> impl Iterator<Item = (&str, Option<&[String]>)> {
+        self.requirements.iter().filter_map(|requirement| {
+            let values = match &requirement.test {
+                Test::Equals(value) => Some(std::slice::from_ref(value)),
+                Test::In(values) => Some(values.as_slice()),
+                Test::Exists | Test::Above(_) | Test::Below(_) => None,
+                Test::Missing | Test::Differs(_) | Test::NotIn(_) => return None,
+            };
+            Some((requirement.key.as_str(), values))
+        })
+    }
+
     /// Tells whether labels satisfy the selector; `get` gives the value of a label by its key.
     ///
     /// `!=`, `notin` and `!key` also select objects without the label.
