@@ -11,6 +11,7 @@ mod scalars;
 #[cfg(test)]
 mod tests;
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use memchr::memchr;
@@ -39,10 +40,11 @@ pub(crate) fn scan(text: &str, span: Span) -> Option<Scanned> {
     if memchr::memchr_iter(b'\r', &bytes[span.start..]).any(|i| bytes.get(span.start + i + 1) != Some(&b'\n')) {
         return None;
     }
+    let is_large = span.len() > LARGE;
     let mut scan = Scan {
         bytes,
         text,
-        nodes: Vec::with_capacity(span.len() / 14),
+        nodes: if is_large { Vec::with_capacity(span.len() / BYTES_A_NODE) } else { NODES.take() },
         properties: Vec::new(),
         anchors: HashMap::new(),
         depth: 0,
@@ -52,23 +54,34 @@ pub(crate) fn scan(text: &str, span: Span) -> Option<Scanned> {
         next_line: (usize::MAX, None),
         key: (usize::MAX, None),
     };
-    let start = scan.prologue(span.start)?;
-    let mut document_end = span.end;
-    if let Some(line) = scan.content(start)? {
-        if scan.is_marker(line.at, line.indent) {
-            return None;
-        }
-        let end = scan.block_node(line.at, line.indent, None, NO_LEAD)?;
-        document_end = scan.epilogue(end)?;
+    let end = scan.document(&span);
+    let mut nodes = scan.nodes;
+    if !is_large {
+        // Gathered where those of the text before were, they now get just the room that they need.
+        let exact = if end.is_some() { nodes.as_slice().to_vec() } else { Vec::new() };
+        let mut room = std::mem::replace(&mut nodes, exact);
+        room.clear();
+        NODES.set(room);
     }
     Some(Scanned {
-        nodes: scan.nodes,
+        nodes,
         properties: scan.properties,
         extent: scan.extent,
         has_unique_keys: scan.has_unique_keys,
-        end: document_end,
+        end: end?,
     })
 }
+
+thread_local! {
+    /// Room for the nodes of the next text that this thread reads; it is empty.
+    static NODES: Cell<Vec<Node>> = const { Cell::new(Vec::new()) };
+}
+
+/// Texts of more bytes have room of their own from the start.
+const LARGE: usize = 1 << 18;
+
+/// Mostly a node takes more bytes of text than this.
+const BYTES_A_NODE: usize = 16;
 
 /// The first byte of a line that is neither white space nor a comment.
 #[derive(Debug, Clone, Copy)]
@@ -203,6 +216,17 @@ impl<'t> Scan<'t> {
             at += 1;
         }
         at
+    }
+
+    /// Reads the document of a span; returns where it ends.
+    fn document(&mut self, span: &Span) -> Option<usize> {
+        let start = self.prologue(span.start)?;
+        let Some(line) = self.content(start)? else { return Some(span.end) };
+        if self.is_marker(line.at, line.indent) {
+            return None;
+        }
+        let end = self.block_node(line.at, line.indent, None, NO_LEAD)?;
+        self.epilogue(end)
     }
 
     /// Skips the document's `---` line.

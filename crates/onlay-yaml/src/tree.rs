@@ -40,7 +40,7 @@ pub enum Style {
 /// No indicator stands before the node.
 pub(crate) const NO_LEAD: u32 = u32::MAX;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Node {
     pub(crate) style: Style,
     /// Whether an anchor or a tag is in [`Document::properties`].

@@ -3,9 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::read::read_completely;
+use crate::duplicate::duplicate_keys;
+use crate::measure::measure;
+use crate::read::{parse_piece, read_completely};
 use crate::split::split;
-use crate::text::{SourceId, Text};
+use crate::text::{SourceId, Span, Text};
 
 /// Compares the readers on every document of a text; returns how many bytes the fast one took.
 fn check(text: &Text, name: &str) -> usize {
@@ -13,6 +15,7 @@ fn check(text: &Text, name: &str) -> usize {
     for span in split(text) {
         let Some(super::Scanned { nodes, properties, end, .. }) = super::scan(text, span.clone()) else { continue };
         taken += span.len();
+        check_asides(text, &span, name);
         let piece = &text[span.clone()];
         // Where Kubernetes and YAML 1.2 differ the fast reader is with Kubernetes: several JSON texts, and `a:]`.
         if end < span.end || [":]", ":}", ":,", ":[", ":{"].iter().any(|bits| piece.contains(bits)) {
@@ -31,6 +34,21 @@ fn check(text: &Text, name: &str) -> usize {
         }
     }
     taken
+}
+
+/// What the fast reader says beside the tree is what a look at the tree finds.
+fn check_asides(text: &Text, span: &Span, name: &str) {
+    for mut document in parse_piece(SourceId(0), text, span.clone()).documents {
+        let (is_unique, extent) = (std::mem::take(&mut document.has_unique_keys), document.extent);
+        assert!(
+            !is_unique || duplicate_keys(&document).is_empty(),
+            "{name}: a key stands twice in\n{}",
+            &text[span.clone()]
+        );
+        let found = measure(&document);
+        let longest = found.key.0.max(found.scalar.0);
+        assert!(found.depth.0 <= extent.depth && longest <= extent.scalar, "{name}: {extent:?}, {found:?}");
+    }
 }
 
 fn files(root: &str) -> Vec<PathBuf> {
