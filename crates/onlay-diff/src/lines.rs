@@ -118,9 +118,13 @@ impl<'t> LineDiff<'t> {
 }
 
 fn lines_of(text: &str) -> Vec<&str> {
-    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+    const BYTES_A_LINE: usize = 24;
+    let mut lines: Vec<&str> = Vec::with_capacity(text.len() / BYTES_A_LINE + 1);
     let mut from = 0;
-    let mut lines: Vec<&str> = ends.map(|end| &text[std::mem::replace(&mut from, end)..end]).collect();
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1) {
+        lines.push(&text[from..end]);
+        from = end;
+    }
     if from < text.len() {
         lines.push(&text[from..]);
     }

@@ -334,3 +334,17 @@ fn api_versions_that_go_are_told_with_what_comes() {
     );
     assert_eq!(onlay::api_versions(&release, Minor(25))[0].successor().as_deref(), Some("batch/v1"));
 }
+
+#[test]
+fn a_name_that_escapes_spell_is_found_too() {
+    for (spelled, users) in [("\"for\\x6dat\"", 1), ("format", 1), ("form", 0)] {
+        let text = format!(
+            "apiVersion: v1\nkind: Pod\nmetadata: {{name: web, namespace: prod}}\nspec: {{volumes: [{{name: f, configMap: {{name: {spelled}}}}}]}}\n"
+        );
+        let pod = Case { after: vec![("web.yaml", text.leak())], ..case() };
+        pod.check(|_, facts, _, _| {
+            let found: usize = facts.deleted.iter().map(|object| object.users.len()).sum();
+            assert_eq!(found, users, "{spelled}");
+        });
+    }
+}

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use memchr::memmem::Finder;
 use onlay_diff::Config;
 use onlay_kube::{Certainty, Object, ObjectId, ObjectKey, Reference, mentions, references};
 use onlay_patch::Patch;
-use onlay_yaml::Node;
+use onlay_yaml::{Document, Node, Ref, Style};
 use rayon::prelude::*;
 
 use super::Upgrade;
@@ -80,7 +81,11 @@ fn users(upgrade: &Upgrade<'_>, gone: &[&Config<'_>]) -> HashMap<ObjectKey, Vec<
     };
     let mut users: HashMap<ObjectKey, Vec<User>> = HashMap::new();
     let objects: Vec<_> = after.objects().filter(|(_, object)| !object.is_opaque).collect();
+    let names: Vec<Finder<'_>> = gone.iter().map(|config| Finder::new(config.key.name.as_bytes())).collect();
     let named = |(id, object): &(ObjectId, &Object)| {
+        if !may_name(&after.documents()[object.document], &names) {
+            return Vec::new();
+        }
         let node = Node::Verbatim(after.node(*id));
         let mut found = references(&node, &object.key.api_version(), &object.key.kind);
         if !services.is_empty() {
@@ -106,6 +111,15 @@ fn users(upgrade: &Upgrade<'_>, gone: &[&Config<'_>]) -> HashMap<ObjectKey, Vec<
         }
     }
     users
+}
+
+/// Whether a document may name one of some objects: whatever does has the name in its text, but for what escapes spell.
+fn may_name(document: &Document, names: &[Finder<'_>]) -> bool {
+    // To search for more takes longer than to look at the values.
+    const MOST: usize = 32;
+    let text = &document.text().as_bytes()[document.span()];
+    let is_spelled_out = |node: Ref<'_>| node.style() == Style::DoubleQuoted && node.raw().contains('\\');
+    names.len() > MOST || names.iter().any(|name| name.find(text).is_some()) || document.nodes().any(is_spelled_out)
 }
 
 /// Whether an object may be in a namespace: where either side does not say, it may.
