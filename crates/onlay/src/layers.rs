@@ -177,10 +177,10 @@ impl Pair<'_, '_> {
         let diff = |configs: &Diff<&Config<'_>>| {
             let first = configs.as_ref().map(|config| config.first_line);
             let lines = LineDiff::of(Diff::new(&*configs.before.text, &*configs.after.text));
-            (changed_lines(&lines, first), hunks(&lines, first))
+            (changed_lines(&lines, first), hunks(&lines, first), unchanged(&lines, first))
         };
-        let (vendor, vendor_hunks) = diff(&base);
-        let (shown, shown_hunks) = diff(&result);
+        let (vendor, vendor_hunks, _) = diff(&base);
+        let (shown, shown_hunks, unchanged) = diff(&result);
         let made = Diff::new(self.made_before(), self.made_after());
 
         // Who made another line of another base has made the vendor's change visible.
@@ -206,7 +206,19 @@ impl Pair<'_, '_> {
             let layer = layer(*line, &made.after, &vendor.after, &derived.after);
             layers.lines.after.entry(result.after.key.clone()).or_default().insert(*line, layer);
         }
-        let seen = Seen { vendor: &vendor, shown: &shown, made: &made, derived: &derived };
+        let were = unchanged.iter().map(|(before, after)| (*after, *before)).collect();
+        let holders = made.as_ref().map(holders);
+        let lines = base.map(|config| config.text.split_inclusive('\n').collect::<Vec<&str>>());
+        let seen = Seen {
+            lines: &lines,
+            vendor: &vendor,
+            shown: &shown,
+            made: &made,
+            derived: &derived,
+            unchanged: &unchanged,
+            were: &were,
+            holders: &holders,
+        };
         let hidden = vendor_hunks.iter().filter_map(|hunk| self.hidden(hunk, &seen, &base));
         layers.hidden.extend(hidden);
         Some(())
@@ -231,18 +243,19 @@ impl Pair<'_, '_> {
     }
 
     fn hidden(&self, hunk: &Hunk, seen: &Seen<'_>, base: &Diff<&Config<'_>>) -> Option<HiddenChange> {
-        let text = |config: &Config<'_>, line: usize| -> String {
-            let line = config.text.split_inclusive('\n').nth(line - config.first_line).unwrap_or_default();
-            line.trim().to_owned()
+        let text = |(lines, config): (&Vec<&str>, &&Config<'_>), line: usize| -> String {
+            let at = line.saturating_sub(config.first_line);
+            lines.get(at).map_or("", |line| line.trim()).to_owned()
         };
+        let sides = seen.lines.as_ref().zip(base.as_ref());
         let says_nothing = |text: &str| text.is_empty() || text.starts_with('#') || text == "-";
         let mut lines: Diff<Vec<usize>> = Diff::default();
         let mut yours = BTreeSet::new();
         let mut by: Vec<Place> = Vec::new();
         for pair in &hunk.lines {
             let texts = Diff::new(
-                pair.before.map(|line| text(base.before, line)),
-                pair.after.map(|line| text(base.after, line)),
+                pair.before.map(|line| text(sides.before, line)),
+                pair.after.map(|line| text(sides.after, line)),
             );
             if texts.before == texts.after
                 || [&texts.before, &texts.after].into_iter().flatten().all(|text| says_nothing(text))
@@ -282,11 +295,11 @@ impl Pair<'_, '_> {
         let whole = seen.vendor.after.get(&line)?;
         let changed = value.map_or(whole.as_slice(), std::slice::from_ref);
         let (texts, blame, object) = self.after();
-        let carriers: Vec<usize> = carriers(&seen.made.after, line, changed);
+        let carriers: Vec<usize> = carriers(&seen.holders.after, line, changed);
         if !carriers.is_empty() {
             // It is there; but if the patches said the same before, nothing shows that the vendor does now.
             let is_shown = carriers.iter().any(|carrier| seen.shown.after.contains_key(carrier));
-            let by = carriers.iter().filter_map(|carrier| self.twin(*carrier, seen)).flatten().collect::<Vec<_>>();
+            let by = carriers.iter().flat_map(|carrier| seen.twin(*carrier)).cloned().collect::<Vec<_>>();
             return (!is_shown && !by.is_empty()).then_some(Over { lines: carriers, by });
         }
         let over = over(texts, blame?, object, line, changed)?;
@@ -299,10 +312,11 @@ impl Pair<'_, '_> {
         let whole = seen.vendor.before.get(&line)?;
         let changed = value.map_or(whole.as_slice(), std::slice::from_ref);
         let (texts, blame, object) = self.before();
-        let carriers = carriers(&seen.made.before, line, changed);
+        let carriers = carriers(&seen.holders.before, line, changed);
         if !carriers.is_empty() {
             let is_shown = carriers.iter().any(|carrier| seen.shown.before.contains_key(carrier));
-            let lines: Vec<usize> = carriers.iter().filter_map(|carrier| self.unchanged(*carrier)).collect();
+            let lines: Vec<usize> =
+                carriers.iter().filter_map(|carrier| seen.unchanged.get(carrier).copied()).collect();
             let by: Vec<Place> = lines.iter().flat_map(|line| patches_of(&seen.made.after, *line)).cloned().collect();
             return (!is_shown && !by.is_empty()).then_some(Over { lines, by });
         }
@@ -310,31 +324,8 @@ impl Pair<'_, '_> {
         // What stood over it goes along: the comparison shows that something goes.
         let goes = over.lines.iter().any(|line| seen.shown.before.contains_key(line));
         // The lines of the result before are told by their numbers in the result after, where they stand unchanged.
-        let lines = over.lines.iter().filter_map(|line| self.unchanged(*line)).collect();
+        let lines = over.lines.iter().filter_map(|line| seen.unchanged.get(line).copied()).collect();
         (!goes).then_some(Over { lines, by: over.by })
-    }
-
-    /// The line of the result after that a line of the result before is, if it is unchanged.
-    fn unchanged(&self, line: usize) -> Option<usize> {
-        let configs = self.texts.zip(self.object).map(|(texts, object)| &texts.result[&object]);
-        let lines = LineDiff::of(Diff::new(&*configs.before.text, &*configs.after.text));
-        let at = line.checked_sub(configs.before.first_line)?;
-        let mut shift = 0_isize;
-        for change in lines.changes() {
-            if change.before.contains(&at) {
-                return None;
-            }
-            if change.before.end <= at {
-                shift = change.after.end as isize - change.before.end as isize;
-            }
-        }
-        at.checked_add_signed(shift).map(|at| at + configs.after.first_line)
-    }
-
-    /// What patches had a part in the line before that an unchanged line after is.
-    fn twin(&self, line: usize, seen: &Seen<'_>) -> Option<Vec<Place>> {
-        let before = seen.made.before.iter().find(|(before, _)| self.unchanged(**before) == Some(line))?;
-        Some(before.1.patches.clone())
     }
 }
 
@@ -382,10 +373,50 @@ fn made(texts: &Texts<'_>, blame: Option<&Blame>, object: ObjectId) -> BTreeMap<
 
 /// What was found out of a pair.
 struct Seen<'s> {
+    /// The lines of the bases.
+    lines: &'s Diff<Vec<&'s str>>,
     vendor: &'s Diff<Changed>,
     shown: &'s Diff<Changed>,
     made: &'s Diff<BTreeMap<usize, Made>>,
     derived: &'s Diff<BTreeSet<usize>>,
+    /// The lines of the results that are the same: the number after by the one before.
+    unchanged: &'s BTreeMap<usize, usize>,
+    /// The same the other way round.
+    were: &'s BTreeMap<usize, usize>,
+    /// The lines of the results that hold a part of a base's line, by its number.
+    holders: &'s Diff<Holders>,
+}
+
+impl Seen<'_> {
+    /// What patches had a part in the line before that an unchanged line after is.
+    fn twin(&self, line: usize) -> &[Place] {
+        self.were.get(&line).map_or(&[], |before| patches_of(&self.made.before, *before))
+    }
+}
+
+/// Lines of a result with the part of a base's line that each holds, by the number of that line.
+type Holders = BTreeMap<usize, Vec<(usize, Range<usize>)>>;
+
+fn holders(made: &BTreeMap<usize, Made>) -> Holders {
+    let mut holders = Holders::new();
+    for (number, made) in made {
+        for (line, part) in &made.base {
+            holders.entry(*line).or_default().push((*number, part.clone()));
+        }
+    }
+    holders
+}
+
+/// The lines that two texts have in common, by their numbers in the files.
+fn unchanged(lines: &LineDiff<'_>, first: Diff<usize>) -> BTreeMap<usize, usize> {
+    let mut same = BTreeMap::new();
+    let mut at = Diff::new(0, 0);
+    let end = lines.lines().map(<[&str]>::len).map(|len| len..len);
+    for change in lines.changes().iter().cloned().chain([end]) {
+        same.extend((at.before..change.before.start).zip(at.after..).map(|(b, a)| (b + first.before, a + first.after)));
+        at = Diff::new(change.before.end, change.after.end);
+    }
+    same
 }
 
 /// What stands over a line of a base.
@@ -460,10 +491,12 @@ fn is_changed((line, part): &(usize, Range<usize>), changed: &Changed) -> bool {
 }
 
 /// The lines of a result that hold changed bytes of a line of the base.
-fn carriers(made: &BTreeMap<usize, Made>, line: usize, changed: &[Range<usize>]) -> Vec<usize> {
+fn carriers(holders: &Holders, line: usize, changed: &[Range<usize>]) -> Vec<usize> {
     let overlaps = |part: &Range<usize>| changed.iter().any(|range| range.start < part.end && part.start < range.end);
-    let holds = |made: &Made| made.base.iter().any(|(of, part)| *of == line && overlaps(part));
-    made.iter().filter(|(_, made)| holds(made)).map(|(number, _)| *number).collect()
+    let parts = holders.get(&line).into_iter().flatten().filter(|(_, part)| overlaps(part));
+    let mut lines: Vec<usize> = parts.map(|(number, _)| *number).collect();
+    lines.dedup();
+    lines
 }
 
 fn patches_of(made: &BTreeMap<usize, Made>, line: usize) -> &[Place] {
