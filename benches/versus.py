@@ -86,7 +86,8 @@ def objects_of(folder):
 def write_patches(objects, count, folder):
     """Strategic patches that add an annotation and a label, for `onlay` and for kustomize; spread over the objects."""
     folder.mkdir(parents=True)
-    unique = [o for o in objects if sum(p[2] == o[2] and p[4] == o[4] for p in objects) == 1 and ":" not in o[4]]
+    known = collections.Counter((o[2], o[4]) for o in objects)
+    unique = [o for o in objects if known[o[2], o[4]] == 1 and ":" not in o[4]]
     chosen = [unique[i * len(unique) // count] for i in range(min(count, len(unique)))]
     patches = []
     for i, (_, api, kind, namespace, name) in enumerate(chosen):
