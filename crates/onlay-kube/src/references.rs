@@ -5,10 +5,12 @@
 
 mod table;
 
+use std::sync::OnceLock;
+
 use onlay_yaml::{Kind, Node, Place, Scalar};
 
-use crate::schema::Schema;
-use crate::walk::{Part, items, pointer, walk};
+use crate::schema::{Holds, Schema, TypeId};
+use crate::walk::{Part, items, pointer, walk, walk_into};
 use table::{LIKELY, OPTIONAL, Row, TYPED, To};
 
 /// One object named by another.
@@ -75,7 +77,10 @@ pub fn references(object: &Node<'_>, api_version: &str, kind: &str) -> Vec<Refer
     let mut found = Vec::new();
     // Below an embedded pod template of a custom resource all types are known, but that it is one is a guess.
     let mut guessed: Vec<Vec<String>> = Vec::new();
-    walk(object, root, &mut |part| {
+    let leads = leads();
+    // What cannot lead to a name, such as the schemas of a CRD, is not looked into.
+    let enter = |ty: Option<TypeId>| ty.map_or(root.is_none(), |ty| leads[ty.index()]);
+    walk_into(object, root, &enter, &mut |part| {
         if part.tokens.first().is_some_and(|first| first == "status") {
             return None;
         }
@@ -112,6 +117,35 @@ pub fn references(object: &Node<'_>, api_version: &str, kind: &str) -> Vec<Refer
     // One name by two ways (`serviceAccount` and its newer spelling are two names) is one reference.
     found.dedup_by(|a, b| a.tokens == b.tokens);
     found
+}
+
+/// For each type whether it or something in it names objects.
+fn leads() -> &'static [bool] {
+    static LEADS: OnceLock<Vec<bool>> = OnceLock::new();
+    LEADS.get_or_init(|| {
+        let schema = Schema::builtin();
+        let names = |ty: TypeId| !rows(TYPED, &without_version(schema.type_name(ty))).is_empty();
+        let mut leads: Vec<bool> = schema.types().map(names).collect();
+        // Types are in each other: until nothing is new.
+        loop {
+            let is_new = |ty: &TypeId| {
+                let below = |ty: TypeId| leads[ty.index()];
+                !leads[ty.index()]
+                    && match schema.holds(*ty) {
+                        Holds::Object(_) => schema.fields(*ty).any(|(_, field)| below(field.ty)),
+                        Holds::List(item) | Holds::Map(item) => below(item),
+                        Holds::Scalar(_) | Holds::Any => false,
+                    }
+            };
+            let new: Vec<TypeId> = schema.types().filter(is_new).collect();
+            if new.is_empty() {
+                return leads;
+            }
+            for ty in new {
+                leads[ty.index()] = true;
+            }
+        }
+    })
 }
 
 /// Finds the strings of an object that hold one of some names as a host name, in the order of its text.

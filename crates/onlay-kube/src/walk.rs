@@ -22,16 +22,30 @@ pub struct Part<'w, 'n, 'd> {
 /// `ty` is the type of the root, see [`Schema::root`]. Where `see` returns another type than the one it is shown, that one counts for
 /// everything below.
 pub fn walk<'d>(node: &Node<'d>, ty: Option<TypeId>, see: &mut impl FnMut(&Part<'_, '_, 'd>) -> Option<TypeId>) {
-    step(node, ty, &mut Vec::new(), see);
+    step(node, ty, &mut Vec::new(), &|_| true, see);
+}
+
+/// The same, but what is below a part is left out where `enter` says so of its type.
+pub(crate) fn walk_into<'d>(
+    node: &Node<'d>,
+    ty: Option<TypeId>,
+    enter: &impl Fn(Option<TypeId>) -> bool,
+    see: &mut impl FnMut(&Part<'_, '_, 'd>) -> Option<TypeId>,
+) {
+    step(node, ty, &mut Vec::new(), enter, see);
 }
 
 fn step<'d>(
     node: &Node<'d>,
     ty: Option<TypeId>,
     tokens: &mut Vec<String>,
+    enter: &impl Fn(Option<TypeId>) -> bool,
     see: &mut impl FnMut(&Part<'_, '_, 'd>) -> Option<TypeId>,
 ) {
     let ty = see(&Part { tokens, node, ty });
+    if !enter(ty) {
+        return;
+    }
     let schema = Schema::builtin();
     match node.kind() {
         Kind::Scalar => {}
@@ -39,7 +53,7 @@ fn step<'d>(
             for (key, value) in entries(node) {
                 let below = ty.and_then(|ty| schema.field_ignoring_case(ty, &key)).map(|field| field.ty);
                 tokens.push(key.into_owned());
-                step(&value, below, tokens, see);
+                step(&value, below, tokens, enter, see);
                 tokens.pop();
             }
         }
@@ -50,7 +64,7 @@ fn step<'d>(
             };
             for (index, item) in items(node).into_iter().enumerate() {
                 tokens.push(index.to_string());
-                step(&item, below, tokens, see);
+                step(&item, below, tokens, enter, see);
                 tokens.pop();
             }
         }

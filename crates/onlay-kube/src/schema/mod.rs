@@ -50,6 +50,13 @@ pub struct Schema {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(u16);
 
+impl TypeId {
+    /// Its place among all types.
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
 /// A version of Kubernetes: the minor, as the major is 1. Shown as `1.25`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Minor(pub u8);
@@ -251,6 +258,11 @@ impl Schema {
     pub fn type_named(&self, name: &str) -> Option<TypeId> {
         let at = self.types.binary_search_by(|row| row.name.cmp(name)).ok()?;
         u16::try_from(at).ok().map(TypeId)
+    }
+
+    /// Gives all types, in the order of their numbers.
+    pub(crate) fn types(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..u16::try_from(self.types.len()).unwrap_or(u16::MAX)).map(TypeId)
     }
 
     /// Gives the name of a type as kubectl's messages have it (`unable to find api field in struct Container …`):

@@ -34,13 +34,12 @@ fn find(text: &str) -> Vec<Found<'_>> {
         let rest = &text[start..];
         let inside = [("${", "}"), ("{{", "}}")].into_iter().find_map(|(open, close)| {
             let inside = rest.strip_prefix(open)?;
-            let (inside, _) = inside.split_once(close)?;
-            Some((inside, open.len() + inside.len() + close.len()))
+            // No further than the name goes: a text may open many, and close none.
+            let end = inside.find(|c: char| !may_stand(c) && c != ' ')?;
+            inside[end..].starts_with(close).then(|| (&inside[..end], open.len() + end + close.len()))
         });
         match inside {
-            Some((inside, len))
-                if !inside.trim_matches(' ').is_empty() && inside.trim_matches(' ').chars().all(may_stand) =>
-            {
+            Some((inside, len)) if !inside.trim_matches(' ').is_empty() && !inside.trim_matches(' ').contains(' ') => {
                 found.push(Found { at: start..start + len, name: inside.trim_matches(' ') });
                 at = start + len;
             }

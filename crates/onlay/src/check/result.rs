@@ -33,7 +33,9 @@ pub(super) fn check(check: &Check<'_>, names: &Names, found: &mut Vec<Finding>) 
     let objects: Vec<ObjectId> = index.objects().filter(|(_, object)| !object.is_opaque).map(|(id, _)| id).collect();
     let of_object = |id: &ObjectId| {
         let mut found = Vec::new();
-        let survey = Survey::of(index.node(*id));
+        // A definition has neither containers nor settings.
+        let is_definition = index.object(*id).key.kind == "CustomResourceDefinition";
+        let survey = if is_definition { Survey::default() } else { Survey::of(index.node(*id)) };
         schema::of_object(&ground, *id, &of_patches, &mut found);
         references::of_object(&ground, *id, &mut found);
         containers::of_object(&ground, *id, &survey, &mut found);

@@ -11,13 +11,19 @@ use crate::finding::Finding;
 /// Where text is someone else's: scripts and templates have `${VAR}` and `{{ label }}` of their own.
 const TEXTS: &[&str] = &["command", "args", "annotations", "env", "data", "stringData", "binaryData"];
 
+/// How the platform's own placeholders begin.
+const VENDORS: &str = "${ib.";
+
 pub(super) fn of_object(ground: &Ground<'_>, id: ObjectId, survey: &Survey<'_>, found: &mut Vec<Finding>) {
     let key = ground.key(id);
-    // Descriptions and patterns of definitions are texts, too.
-    let is_free =
-        Schema::builtin().root(&key.api_version(), &key.kind).is_none() || key.kind == "CustomResourceDefinition";
+    // The strings of custom resources are whatever their controllers make of them.
+    let is_free = Schema::builtin().root(&key.api_version(), &key.kind).is_none();
     for text in &survey.texts {
         let is_text = is_free || text.tokens.iter().any(|token| TEXTS.contains(&token.as_str()));
+        // Most texts with braces are templates of someone else's; they need not be read.
+        if is_text && !text.node.raw().contains(VENDORS) {
+            continue;
+        }
         let Some(value) = text.node.as_str() else { continue };
         let left = placeholders(&value).find(|(at, name)| !is_text || is_vendors(&value[at.clone()], name));
         if let Some((at, name)) = left {
@@ -31,7 +37,7 @@ pub(super) fn of_object(ground: &Ground<'_>, id: ObjectId, survey: &Survey<'_>, 
 
 /// Whether a placeholder is the vendor's wherever it stands: nobody else's variables have a dot.
 fn is_vendors(whole: &str, name: &str) -> bool {
-    whole.starts_with("${ib.") && name.len() > "ib.".len()
+    whole.starts_with(VENDORS) && name.len() > "ib.".len()
 }
 
 /// The place of the placeholder itself, where it is spelled as it is.
