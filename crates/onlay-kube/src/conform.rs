@@ -13,7 +13,7 @@ use onlay_yaml::{Kind, NodeId, Place, Ref, Scalar, Style};
 
 use crate::object::ObjectKey;
 use crate::rules::Rules;
-use crate::schema::{Holds, Minor, Schema, TypeId};
+use crate::schema::{Holds, Minor, ScalarType, Schema, TypeId};
 use crate::suggest::nearest;
 
 /// What is known of the values of a kind, or of a part of it.
@@ -247,6 +247,17 @@ impl<'d> Of<'d> {
         }
     }
 
+    fn takes_any_text(self) -> bool {
+        match self {
+            Self::Unknown => true,
+            Self::Crd(crd) => crd.takes_any_text(),
+            Self::Builtin(ty) => {
+                let text = [ScalarType::String, ScalarType::IntOrString].map(Holds::Scalar);
+                text.contains(&Schema::builtin().holds(ty))
+            }
+        }
+    }
+
     /// What the fields belong to, in words.
     fn owner(self, tokens: &[String]) -> String {
         match self {
@@ -328,8 +339,13 @@ impl Walk<'_> {
             return;
         }
         let node = node.resolved();
+        // Long texts need not be read to know that they are texts.
+        let is_text = is_text(node);
+        if is_text && of.takes_any_text() {
+            return;
+        }
         // The API server reads null as nothing, and a patch deletes by it.
-        if matches!(of, Of::Unknown) || node.scalar() == Some(Scalar::Null) {
+        if matches!(of, Of::Unknown) || (!is_text && node.scalar() == Some(Scalar::Null)) {
             return;
         }
         match of {
@@ -391,6 +407,12 @@ impl Walk<'_> {
             }
         }
     }
+}
+
+/// Whether a node is a string by its spelling.
+fn is_text(node: Ref<'_>) -> bool {
+    let is_quoted = matches!(node.style(), Style::SingleQuoted | Style::DoubleQuoted | Style::Literal | Style::Folded);
+    is_quoted && node.tag().is_none()
 }
 
 /// Whether a key of a strategic patch says how to merge.

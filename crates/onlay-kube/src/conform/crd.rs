@@ -57,6 +57,11 @@ impl<'d> Schema<'d> {
         if is_free { Below::Free } else { Below::Missing }
     }
 
+    pub(super) fn takes_any_text(self) -> bool {
+        let is_string = self.at.get("type").and_then(Ref::as_str).as_deref() == Some("string");
+        is_string && self.at.get("enum").is_none()
+    }
+
     pub(super) fn near(self, field: &str) -> Vec<String> {
         let names: Vec<String> = self
             .at
