@@ -21,7 +21,8 @@ struct Found<'t> {
 /// assert_eq!(found, [(2..10, "ib.ns"), (11..18, "X")]);
 /// ```
 pub fn placeholders(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, &str)> {
-    find(text).into_iter().map(|found| (found.at, found.name))
+    // `{{ .Values.x }}` is a field of someone else's template.
+    find(text).into_iter().filter(|found| !found.name.starts_with('.')).map(|found| (found.at, found.name))
 }
 
 /// Finds the placeholders of a text, from left to right. Blanks may stand inside of `{{ }}`, but nothing else: `{{ .Values.x | quote }}`

@@ -9,7 +9,10 @@ mod required;
 mod schema;
 mod selectors;
 
+use std::collections::HashMap;
+
 use onlay_kube::{Names, ObjectId};
+use onlay_yaml::{Place, SourceId};
 use rayon::prelude::*;
 
 use super::{Check, survey};
@@ -45,5 +48,33 @@ pub(super) fn check(check: &Check<'_>, names: &Names, found: &mut Vec<Finding>) 
     };
     let of_objects: Vec<Vec<Finding>> = objects.par_iter().map(of_object).collect();
     found.extend(of_patches);
-    found.extend(of_objects.into_iter().flatten());
+    found.extend(once_a_patch(&ground, of_objects.into_iter().flatten()));
+}
+
+/// What a patch for a group does to each of its objects is said once, with their number.
+fn once_a_patch(ground: &Ground<'_>, all: impl Iterator<Item = Finding>) -> Vec<Finding> {
+    let mut kept: Vec<(Finding, usize)> = Vec::new();
+    let mut seen: HashMap<(&'static str, String, (SourceId, usize)), usize> = HashMap::new();
+    // In a flow mapping of a base a value is copied without its key, so that the line is what is the same.
+    let line =
+        |place: &Place| (place.source, ground.check.sources.get(place.source).text.line_column(place.span.start).0);
+    for finding in all {
+        let place = finding.places.first().map(|mark| mark.place.clone());
+        let place = place.filter(|place| finding.places.len() > 1 && ground.is_of_patch(place));
+        let twin = place.map(|place| (finding.code, finding.message.clone(), line(&place)));
+        match twin.as_ref().and_then(|twin| seen.get(twin)) {
+            Some(first) => kept[*first].1 += 1,
+            None => {
+                seen.extend(twin.map(|twin| (twin, kept.len())));
+                kept.push((finding, 1));
+            }
+        }
+    }
+    let told = |(mut finding, objects): (Finding, usize)| {
+        if objects > 1 {
+            finding.message += &format!(" (in {objects} objects, of which this is the first)");
+        }
+        finding
+    };
+    kept.into_iter().map(told).collect()
 }
