@@ -11,10 +11,8 @@ pub(crate) mod man;
 pub(crate) mod materialize;
 pub(crate) mod patch;
 
-use std::collections::BTreeSet;
-
 use onlay::bundle::Limits;
-use onlay::kube::{Labels, NameForm, Names, ObjectId, ObjectIndex, nearest};
+use onlay::kube::{Labels, Names, ObjectId, ObjectIndex, nearest_objects};
 use onlay::labels_file::LabelsFile;
 use onlay::patch::{How, PatchSet, Plan, ProblemKind, Settled, Severity, Transforms};
 use onlay::{Finding, Overlays, Release};
@@ -62,9 +60,14 @@ impl Aids {
 
     /// Reports what the labels file names and no release has.
     fn check_labels(&self, indexes: &[&ObjectIndex], session: &mut Session) {
-        let Some(file) = &self.labels_file else { return };
+        session.extend(self.label_findings(indexes));
+    }
+
+    /// What the labels file names and no release has.
+    fn label_findings(&self, indexes: &[&ObjectIndex]) -> Vec<Finding> {
         let severity = if self.is_strict { Severity::Error } else { Severity::Warning };
-        session.extend(file.check(indexes).into_iter().map(|finding| Finding { severity, ..finding }));
+        let found = self.labels_file.iter().flat_map(|file| file.check(indexes));
+        found.map(|finding| Finding { severity, ..finding }).collect()
     }
 }
 
@@ -119,7 +122,7 @@ fn check_objects(names: &[String], indexes: &[&ObjectIndex], session: &mut Sessi
         if indexes.iter().all(|index| index.find(name).is_empty()) {
             let message = format!("no object is called `{name}`");
             let finding = Finding::general("input/no-such-object", Severity::Error, message);
-            let near = meant(name, indexes);
+            let near = nearest_objects(name, indexes);
             session.refuse(match near.is_empty() {
                 true => finding.help("`onlay inspect` lists the objects of a bundle"),
                 false => did_you_mean(finding, &near.iter().map(String::as_str).collect::<Vec<_>>()),
@@ -133,29 +136,5 @@ fn did_you_mean(finding: Finding, near: &[&str]) -> Finding {
     match near {
         [] => finding,
         near => finding.help(format!("did you mean `{}`?", near.join("`, `"))),
-    }
-}
-
-/// The names that someone may have meant, in the form in which they wrote: with a kind, if they gave one.
-fn meant(name: &str, indexes: &[&ObjectIndex]) -> Vec<String> {
-    let Some((front, last)) = name.rsplit_once('/') else {
-        return nearest(name, indexes.iter().flat_map(|index| index.names())).into_iter().map(str::to_owned).collect();
-    };
-    let keys = || indexes.iter().flat_map(|index| index.objects()).map(|(_, object)| &object.key);
-    // The name may be right, and the kind wrong.
-    let forms: BTreeSet<String> =
-        keys().flat_map(|key| NameForm::ALL[1..4].iter().map(|form| key.in_form(*form))).collect();
-    let same_name = keys().filter(|key| key.name == last).map(|key| key.in_form(NameForm::Kind));
-    let same_name: BTreeSet<String> = same_name.collect();
-    if !same_name.is_empty() {
-        return same_name.into_iter().take(3).collect();
-    }
-    let is_of_kind = |form: &&String| form.rsplit_once('/').is_some_and(|(kind, _)| kind == front);
-    let of_kind: Vec<&str> = forms.iter().filter(is_of_kind).map(|form| form.as_str()).collect();
-    match nearest(last, of_kind.iter().filter_map(|form| form.rsplit('/').next())) {
-        near if near.is_empty() => {
-            nearest(name, forms.iter().map(String::as_str)).into_iter().map(str::to_owned).collect()
-        }
-        near => near.into_iter().map(|near| format!("{front}/{near}")).collect(),
     }
 }

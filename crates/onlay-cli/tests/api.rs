@@ -137,9 +137,9 @@ fn what_the_demo_gives_fits_the_schemas() {
             })
             .collect::<Vec<_>>()
     };
-    check("findings", &with_format("json"), 0);
-    check("api-validation", &with_format("api"), 0);
-    for line in onlay(&with_format("jsonl")).exits(0).text().lines() {
+    check("findings", &with_format("json"), 1);
+    check("api-validation", &with_format("api"), 1);
+    for line in onlay(&with_format("jsonl")).exits(1).text().lines() {
         assert_eq!(misfits("finding", line), [""; 0]);
     }
     let explain = [&["explain", NEW, "--format", "json"][..], &patches].concat();

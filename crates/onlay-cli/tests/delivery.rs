@@ -97,9 +97,9 @@ fn the_action_is_yaml_and_its_script_runs() {
     bash.env("RUNNER_TEMP", folder.path("")).env("GITHUB_OUTPUT", folder.path("out"));
     bash.env("GITHUB_STEP_SUMMARY", folder.path("summary"));
     let run = finish(&mut bash).exits(1);
-    assert!(run.text().starts_with("::warning file=patches/b.yaml,line=1,"), "{}", run.text());
+    assert!(run.text().starts_with("::error file=patches/b.yaml,line=1,"), "{}", run.text());
     assert_eq!(folder.read("out"), b"sarif=./onlay.sarif\n");
-    assert!(folder.read("summary").starts_with(b"### onlay check: 1 warning"));
+    assert!(folder.read("summary").starts_with(b"### onlay check: 1 error"));
     assert!(folder.read("onlay.sarif").starts_with(b"{"));
 }
 

@@ -57,28 +57,28 @@ fn formats_that_cannot_be_written_are_usage_errors() {
 
 #[test]
 fn every_format_tells_of_the_same_findings() {
-    let all = json(&demo(&["--format", "json"]).exits(0).text());
+    let all = json(&demo(&["--format", "json"]).exits(1).text());
     let findings = all["findings"].as_array().expect("is a list");
     assert!(findings.len() > 10);
     let codes: Vec<&str> = findings.iter().map(|finding| finding["code"].as_str().expect("is text")).collect();
-    let lines = demo(&["--format", "jsonl"]).exits(0).text();
+    let lines = demo(&["--format", "jsonl"]).exits(1).text();
     assert_eq!(lines.lines().map(json).collect::<Vec<_>>(), *findings);
-    let sarif = json(&demo(&["--format", "sarif"]).exits(0).text());
+    let sarif = json(&demo(&["--format", "sarif"]).exits(1).text());
     let results = sarif["runs"][0]["results"].as_array().expect("is a list");
     assert_eq!(results.iter().map(|result| &result["ruleId"]).collect::<Vec<_>>(), codes);
     for (result, finding) in results.iter().zip(findings) {
         assert_eq!(result["partialFingerprints"]["onlayFinding/v1"], finding["fingerprint"]);
     }
-    let gitlab = json(&demo(&["--format", "gitlab"]).exits(0).text());
+    let gitlab = json(&demo(&["--format", "gitlab"]).exits(1).text());
     let issues = gitlab.as_array().expect("is a list");
     assert_eq!(issues.iter().map(|issue| &issue["check_name"]).collect::<Vec<_>>(), codes);
-    let junit = demo(&["--format", "junit"]).exits(0).text();
+    let junit = demo(&["--format", "junit"]).exits(1).text();
     assert_eq!(junit.matches("</testcase>").count(), codes.len());
-    let github = demo(&["--format", "github", "-v"]).exits(0).text();
+    let github = demo(&["--format", "github", "-v"]).exits(1).text();
     assert_eq!(github.lines().count(), codes.len());
     // Notes are for those who ask for them.
     let notes = findings.iter().filter(|finding| finding["severity"] == "note").count();
-    assert_eq!(demo(&["--format", "github"]).exits(0).text().lines().count(), codes.len() - notes);
+    assert_eq!(demo(&["--format", "github"]).exits(1).text().lines().count(), codes.len() - notes);
 }
 
 #[test]
@@ -133,11 +133,11 @@ fn a_comment_fits_where_it_goes() {
             format!("# target: web{number}\nspec: {{replicas: 3}}\n").as_bytes(),
         );
     }
-    let text = check(&folder, &["--format", "markdown"]).exits(0).text();
+    let text = check(&folder, &["--format", "markdown"]).exits(1).text();
     assert!((60_000..=65_536).contains(&text.len()), "{}", text.len());
-    assert!(text.starts_with("### onlay check: 800 warnings\n"), "{}", &text[..100]);
+    assert!(text.starts_with("### onlay check: 800 errors\n"), "{}", &text[..100]);
     assert!(text.contains("**Left out for want of room: "), "{}", &text[text.len() - 300..]);
-    let small = check(&folder, &["--format", "markdown", "--max-size", "2000"]).exits(0).text();
+    let small = check(&folder, &["--format", "markdown", "--max-size", "2000"]).exits(1).text();
     assert!(small.len() <= 2000);
 }
 

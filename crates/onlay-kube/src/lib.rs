@@ -47,7 +47,7 @@
 //! | `references` | [`references()`]: which other objects an object names, and where; [`mentions`] of hosts |
 //! | `pods` | [`pod_template`] and [`selecting`]: which pods there are, and who selects them |
 //! | `server_set` | [`SERVER_SET`]: fields that a cluster adds to what was applied |
-//! | `suggest` | [`nearest`]: "did you mean" |
+//! | `suggest` | [`nearest`], [`nearest_objects`]: "did you mean" |
 //!
 //! The facts are in `data/schema.txt`; `data/README.md` says how to make them again.
 //!
@@ -95,5 +95,5 @@ pub use schema::{
 pub use scope::{Scope, scope};
 pub use selector::{LabelProblem, Selector, SelectorError, looks_like_selector};
 pub use server_set::{Ignored, SERVER_SET, ServerSet, is_server_set, same_quantity};
-pub use suggest::nearest;
+pub use suggest::{nearest, nearest_objects};
 pub use walk::{Part, items, pointer, walk};

@@ -1,5 +1,10 @@
 //! "Did you mean": the names nearest to a word that named nothing.
 
+use std::collections::BTreeSet;
+
+use crate::index::ObjectIndex;
+use crate::object::NameForm;
+
 /// How many names are suggested at most.
 const MOST: usize = 3;
 
@@ -25,6 +30,40 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     found.sort_unstable();
     found.dedup();
     found.into_iter().take(MOST).map(|(_, _, candidate)| candidate).collect()
+}
+
+/// Gives the objects of some indexes that someone who wrote `name` may have meant, in the form in which they wrote: with a kind, if they
+/// gave one. Three at most.
+///
+/// ```
+/// use onlay_kube::{ObjectIndex, nearest_objects};
+/// use onlay_yaml::{SourceId, Text, parse};
+/// let text = Text::from("apiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: speaker}\n");
+/// let index = ObjectIndex::of(parse(SourceId(0), &text).documents, |_| "speaker");
+/// assert_eq!(nearest_objects("speker", &[&index]), ["speaker"]);
+/// assert_eq!(nearest_objects("DaemonSet/speker", &[&index]), ["DaemonSet/speaker"]);
+/// assert_eq!(nearest_objects("Deployment/speaker", &[&index]), ["DaemonSet/speaker"]);
+/// ```
+#[must_use]
+pub fn nearest_objects(name: &str, indexes: &[&ObjectIndex]) -> Vec<String> {
+    let owned = |near: Vec<&str>| near.into_iter().map(str::to_owned).collect();
+    let Some((front, last)) = name.rsplit_once('/') else {
+        return owned(nearest(name, indexes.iter().flat_map(|index| index.names())));
+    };
+    let keys = || indexes.iter().flat_map(|index| index.objects()).map(|(_, object)| &object.key);
+    // The name may be right, and the kind wrong.
+    let same_name = keys().filter(|key| key.name == last).map(|key| key.in_form(NameForm::Kind));
+    let same_name: BTreeSet<String> = same_name.collect();
+    if !same_name.is_empty() {
+        return same_name.into_iter().take(MOST).collect();
+    }
+    let forms: BTreeSet<String> =
+        keys().flat_map(|key| NameForm::ALL[1..4].iter().map(|form| key.in_form(*form))).collect();
+    let of_kind = forms.iter().filter_map(|form| form.rsplit_once('/')).filter(|(kind, _)| *kind == front);
+    match nearest(last, of_kind.map(|(_, name)| name)) {
+        near if near.is_empty() => owned(nearest(name, forms.iter().map(String::as_str))),
+        near => near.into_iter().map(|near| format!("{front}/{near}")).collect(),
+    }
 }
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]

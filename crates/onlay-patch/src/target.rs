@@ -1,6 +1,6 @@
 //! Targets: which objects a patch is for. Resolved once, against the objects of the bundle before any patch.
 
-use onlay_kube::{Labels, Names, ObjectId, ObjectIndex, Selector, looks_like_selector, nearest};
+use onlay_kube::{Labels, Names, ObjectId, ObjectIndex, Selector, looks_like_selector, nearest, nearest_objects};
 use onlay_yaml::{Place, Ref};
 
 use crate::patch::{Body, Patch};
@@ -66,7 +66,10 @@ pub(crate) fn resolve(index: &ObjectIndex, labels: &Labels, patch: &Patch, probl
     };
     if found.is_empty() {
         let candidates = index.names().chain(labels.bound.keys().map(String::as_str));
-        let near = nearest(target, candidates).into_iter().map(str::to_owned).collect();
+        let near = match target.contains('/') {
+            true => nearest_objects(target, &[index]),
+            false => nearest(target, candidates).into_iter().map(str::to_owned).collect(),
+        };
         let kind = ProblemKind::NoSuchTarget { target: target.clone(), near };
         report(kind, Severity::Warning, patch.target_place.clone(), None);
         return Matches { by, ..Matches::default() };

@@ -9,7 +9,7 @@ use onlay::project::{CheckSettings, Required};
 use onlay::{Finding, materialized};
 
 use super::additions::{Additions, Extended};
-use super::{Aids, did_you_mean};
+use super::{Aids, did_you_mean, make_strict};
 use crate::args::{CheckArgs, TalkArgs};
 use crate::input;
 use crate::output::reports::{self, Reports};
@@ -83,7 +83,7 @@ fn findings(args: &CheckArgs, session: &mut Session) -> Option<Vec<Finding>> {
         let surprising = base.surprising_scalars();
         base.findings.extend(surprising);
     }
-    aids.check_labels(&[&base.index], session);
+    let of_labels = aids.label_findings(&[&base.index]);
     let before = before.filter(|(before, _)| {
         if before.is_materialized {
             let name = &before.name;
@@ -95,7 +95,9 @@ fn findings(args: &CheckArgs, session: &mut Session) -> Option<Vec<Finding>> {
     if session.is_in_trouble() {
         return None;
     }
-    let plan = aids.plan(base, &set, &settled, session);
+    let mut plan = aids.plan(base, &set, &settled, session);
+    // What hits nothing is what a check is for.
+    make_strict(&mut plan);
     let before = before.map(|(before, settled)| {
         let plan = aids.plan(&before.release, &set, &settled, session);
         (before.release, plan)
@@ -118,6 +120,7 @@ fn findings(args: &CheckArgs, session: &mut Session) -> Option<Vec<Finding>> {
     };
     let mut found = check.findings();
     // What was said on the way, such as of the labels file, counts too.
+    found.extend(of_labels);
     found.append(&mut session.findings);
     Some(judged(found, &settings, &base.index, input::today(&args.stamp)))
 }

@@ -1,7 +1,7 @@
 //! `onlay patch new` and `onlay patch set-image`: patches that onlay writes.
 
 use onlay::bundle::Limits;
-use onlay::kube::{Names, ObjectId, nearest};
+use onlay::kube::{Names, ObjectId, nearest, nearest_objects};
 use onlay::patch::{PatchSet, Settled, Severity};
 use onlay::yaml::{SourceId, Spelling, Text, parse};
 use onlay::{
@@ -10,7 +10,7 @@ use onlay::{
 
 use super::write;
 use crate::args::{NewPatchArgs, OverlayArgs, SetImageArgs};
-use crate::commands::{Aids, did_you_mean, meant, one_object};
+use crate::commands::{Aids, did_you_mean, one_object};
 use crate::input::{self, Loaded};
 use crate::session::{Session, Status};
 
@@ -53,7 +53,7 @@ pub(crate) fn run(args: &NewPatchArgs, session: &mut Session) -> Status {
         let found = base.index.named(&object.key.name).iter().copied().find(same);
         let Some(of_base) = found else {
             let message = format!("the base has no {}", object.key);
-            let near = meant(&object.key.to_string(), &[&base.index]);
+            let near = nearest_objects(&object.key.to_string(), &[&base.index]);
             let near: Vec<&str> = near.iter().map(String::as_str).collect();
             let finding = Finding::general("patch/no-such-object", Severity::Error, message).about(&edited.name);
             session.refuse(did_you_mean(finding, &near));

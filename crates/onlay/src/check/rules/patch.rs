@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
         "Write the missing member, or mend the pointer; `/` in a key is written `~1`, `~` is written `~0`.",
     ),
     // Targets.
-    warning(
+    error(
         "patch/no-such-target",
         "a patch is for an object that is not there",
         "The target names no object, label or selector of this release, so the patch does nothing. After an upgrade this is how a setting gets lost: the vendor renamed or dropped the object, and what the patch was for comes back to its default.",
@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
         "A target with `=`, `!=`, `in` or `notin` is a selector on Kubernetes labels, in the spelling of `kubectl -l`.",
         "Write it as `app=web,tier!=db` or `env in (a, b)`.",
     ),
-    warning(
+    error(
         "patch/no-object-of-kind",
         "no object of a label is of the patch's kind",
         "The label or selector has objects, but the patch says a `kind` that none of them has, so that it does nothing.",

@@ -1,9 +1,9 @@
 //! Rules of transformations: one word of the operator's that changes many objects.
 
-use super::{Rule, error, note, warning};
+use super::{Rule, error, note};
 
 pub(super) const RULES: &[Rule] = &[
-    warning(
+    error(
         "transform/no-such-object",
         "an image is set for an object that is not there",
         "`--image OBJECT#CONTAINER=REF` or `images:` names an object that this release does not have, so that the image stays what the vendor ships.",
@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
         "The image is named in a way that cannot be moved to another registry, for example by a variable.",
         "Set it with --image.",
     ),
-    warning(
+    error(
         "transform/unused-placeholder",
         "a value is given for a placeholder that no text has",
         "`--set NAME=VALUE` or `set:` names a placeholder that no object of this release has.",
@@ -33,7 +33,7 @@ pub(super) const RULES: &[Rule] = &[
         "The objects are in several namespaces, and moving all of them into one may make two objects of one name.",
         "Say which one is meant: `--namespace OLD=NEW`.",
     ),
-    warning(
+    error(
         "transform/no-such-namespace",
         "a namespace is to be replaced that no object is in",
         "`--namespace OLD=NEW` names a namespace that this release does not use.",

@@ -136,8 +136,9 @@ impl ValidationJson {
         let path = |finding: &Finding| finding.places.first().map(|mark| sources.get(mark.place.source).path.clone());
         let error = |finding: &Finding| ValidationErrorJson {
             config_name: finding
-                .config
+                .title
                 .clone()
+                .or_else(|| finding.config.clone())
                 .or_else(|| path(finding))
                 .or_else(|| finding.file.clone())
                 .unwrap_or_default(),
