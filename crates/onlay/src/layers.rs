@@ -4,15 +4,19 @@
 //! another base (a registry before an image that the vendor raised). Every other line that differs is *yours*. A change of the vendor's is
 //! *hidden* if no line of the comparison shows it, because a patch writes over it.
 
+mod texts;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use onlay_diff::{Config, Diff, LineDiff, Side, changed_words, pair};
+use onlay_diff::{Config, Diff, LineDiff, changed_words, pair};
 use onlay_kube::{ObjectId, ObjectKey};
-use onlay_yaml::{Place, SourceId};
+use onlay_yaml::Place;
+use rayon::prelude::*;
 
 use crate::blame::{Blame, Origins, Whence};
 use crate::release::Release;
+use texts::{Texts, line_start};
 
 /// Whose change a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -77,11 +81,18 @@ impl Layers {
         let keys = objects.as_ref().map(|side| side.iter().map(|(_, object)| &object.key).collect::<Vec<&ObjectKey>>());
         let pairing = pair(keys.as_ref().map(Vec::as_slice));
         let texts = sides.map(Texts::of);
-        let mut layers = Self::default();
-        for at in pairing.pairs {
+        let of_pair = |at: Diff<usize>| {
             let object = Diff::new(objects.before[at.before].0, objects.after[at.after].0);
-            let pair = Pair { texts: texts.as_ref(), object };
-            pair.find(&mut layers);
+            let mut layers = Self::default();
+            Pair { texts: texts.as_ref(), object }.find(&mut layers);
+            layers
+        };
+        let each: Vec<Self> = pairing.pairs.into_par_iter().map(of_pair).collect();
+        let mut layers = Self::default();
+        for pair in each {
+            layers.lines.before.extend(pair.lines.before);
+            layers.lines.after.extend(pair.lines.after);
+            layers.hidden.extend(pair.hidden);
         }
         for at in pairing.unpaired.before {
             let (id, object) = objects.before[at];
@@ -114,36 +125,10 @@ fn layer_of(lines: &BTreeMap<ObjectKey, BTreeMap<usize, Layer>>, object: &Object
 
 /// The lines of an object that only one release has: yours where a patch has a part in them.
 fn alone(texts: &Texts<'_>, object: ObjectId) -> BTreeMap<usize, Layer> {
-    let Some(blame) = texts.blame(object) else { return BTreeMap::new() };
+    let Some(blame) = texts.blame(object).filter(|_| texts.is_touched(object)) else { return BTreeMap::new() };
     let made = made(texts, Some(blame), object);
     let yours = made.into_iter().filter(|(_, made)| !made.patches.is_empty());
     yours.map(|(line, _)| (line, Layer::Yours)).collect()
-}
-
-/// The configs of one side, in the order of their objects.
-struct Texts<'a> {
-    side: Layered<'a>,
-    base: BTreeMap<ObjectId, Config<'a>>,
-    result: BTreeMap<ObjectId, Config<'a>>,
-}
-
-impl<'a> Texts<'a> {
-    fn of(side: Layered<'a>) -> Self {
-        let configs = |release: &'a Release| {
-            let ids = release.index.objects().map(|(id, _)| id);
-            ids.zip(Side::of(&release.index, |_| "").configs).collect()
-        };
-        Self { side, base: configs(side.base), result: configs(side.result) }
-    }
-
-    fn source(&self, object: ObjectId) -> SourceId {
-        self.side.result.index.node(object).document().source()
-    }
-
-    /// What patches made of the object's file; nothing if they left it alone.
-    fn blame(&self, object: ObjectId) -> Option<&'a Blame> {
-        self.side.origins.blame(self.source(object))
-    }
 }
 
 /// The bytes of lines that differ, each range counted from the line's end: of items of lists the beginnings of lines are cut off.
@@ -171,7 +156,8 @@ impl Pair<'_, '_> {
         if base.before.text == base.after.text && result.before.text == result.after.text {
             return None;
         }
-        if self.before().1.is_none() && self.after().1.is_none() {
+        let is_touched = self.texts.zip(self.object).map(|(texts, object)| texts.is_touched(object));
+        if !is_touched.before && !is_touched.after {
             return None;
         }
         let diff = |configs: &Diff<&Config<'_>>| {
@@ -336,9 +322,9 @@ fn made(texts: &Texts<'_>, blame: Option<&Blame>, object: ObjectId) -> BTreeMap<
     let document = texts.side.base.index.node(object).document();
     let (base, source) = (document.text().as_str(), document.source());
     let config = &texts.result[&object];
-    let starts = starts(base);
+    let starts = texts.starts(texts.side.base, object);
     let mut made = BTreeMap::new();
-    let mut at = line_start(text, config.first_line);
+    let mut at = line_start(texts.starts(texts.side.result, object), config.first_line);
     // A list item's text may lack lines with a dash alone.
     let last = config.first_line + config.text.lines().count() + 1;
     for number in config.first_line..=last {
@@ -354,13 +340,13 @@ fn made(texts: &Texts<'_>, blame: Option<&Blame>, object: ObjectId) -> BTreeMap<
                         Whence::Layout => {}
                         // Text of the base that had to be spelled anew, such as what an alias stood for.
                         Whence::Patch(place) if place.source == source => {
-                            parts.base.push(from_end(base, &starts, place.span.start, place.span.end));
+                            parts.base.push(from_end(base, starts, place.span.start, place.span.end));
                         }
                         Whence::Patch(place) => parts.patches.push(place.clone()),
                         Whence::Base(place) => {
                             let start = place.span.start + run.span.start.max(span.start) - run.span.start;
                             let end = start + (run.span.end.min(span.end) - run.span.start.max(span.start));
-                            parts.base.push(from_end(base, &starts, start, end));
+                            parts.base.push(from_end(base, starts, start, end));
                         }
                     }
                 }
@@ -506,7 +492,7 @@ fn patches_of(made: &BTreeMap<usize, Made>, line: usize) -> &[Place] {
 /// What patches put in the place of bytes of a base's line: lines of the result, and who asked for it.
 fn over(texts: &Texts<'_>, blame: &Blame, object: ObjectId, line: usize, changed: &[Range<usize>]) -> Option<Over> {
     let base = texts.side.base.index.node(object).document().text().as_str();
-    let start = line_start(base, line);
+    let start = line_start(texts.starts(texts.side.base, object), line);
     let len = content(base.get(start..)?.split_inclusive('\n').next()?).len();
     let at = changed.first().map(|range| start + len.saturating_sub(range.end))?;
     let is_over = |removal: &&crate::blame::Removal| removal.base.span.start <= at && at < removal.base.span.end;
@@ -525,6 +511,7 @@ fn over(texts: &Texts<'_>, blame: &Blame, object: ObjectId, line: usize, changed
     if new.peek().is_none() {
         return by.map(|by| Over { lines: Vec::new(), by: vec![by] });
     }
+    let starts = texts.starts(texts.side.result, object);
     let mut lines = BTreeSet::new();
     let mut asked = Vec::new();
     for run in new {
@@ -533,7 +520,7 @@ fn over(texts: &Texts<'_>, blame: &Blame, object: ObjectId, line: usize, changed
             continue;
         }
         let first = run.span.start + (text.len() - text.trim_start().len());
-        lines.insert(result.as_bytes()[..first].iter().filter(|byte| **byte == b'\n').count() + 1);
+        lines.insert(starts.partition_point(|start| *start <= first));
         if let Whence::Patch(place) = &run.whence {
             asked.push(place.clone());
         }
@@ -555,14 +542,6 @@ fn from_end(base: &str, starts: &[usize], start: usize, end: usize) -> (usize, R
     let line_end = starts.get(number).copied().unwrap_or(base.len());
     let line_end = starts[number - 1] + content(&base[starts[number - 1]..line_end]).len();
     (number, line_end.saturating_sub(end)..line_end.saturating_sub(start))
-}
-
-fn starts(text: &str) -> Vec<usize> {
-    [0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
-}
-
-fn line_start(text: &str, number: usize) -> usize {
-    number.checked_sub(2).map_or(0, |nth| text.match_indices('\n').nth(nth).map_or(text.len(), |(at, _)| at + 1))
 }
 
 fn content(line: &str) -> &str {

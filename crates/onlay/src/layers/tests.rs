@@ -1,6 +1,6 @@
 use onlay_kube::Labels;
 use onlay_patch::{How, PatchSet, Registry, Transforms};
-use onlay_yaml::Text;
+use onlay_yaml::{SourceId, Text};
 
 use super::*;
 use crate::materialize::{Overlays, materialized, plan_with};
