@@ -85,7 +85,7 @@ pub use conform::{Described, Extent, Held, Misfit, MisfitKind};
 pub use index::{Names, ObjectIndex, Sighting};
 pub use labels::Labels;
 pub use object::{NameForm, NoObject, Object, ObjectId, ObjectKey, Stray};
-pub use pods::{Selecting, Selects, node_at, pod_template, selecting};
+pub use pods::{Selecting, Selects, is_set_by_controllers, node_at, pod_template, selecting};
 pub use references::{Certainty, Reference, mentions, references};
 pub use rules::{ListRule, MapRule, MergeKey, NoRule, Rule, Rules, Type};
 pub use schema::{

@@ -44,6 +44,33 @@ pub enum Selects {
     Services,
 }
 
+/// Labels that no pod template has, as controllers give them to each pod that they make.
+///
+/// Source: [Well-known labels, annotations and taints](https://kubernetes.io/docs/reference/labels-annotations-taints/).
+const LABELS_OF_CONTROLLERS: &[&str] = &[
+    "apps.kubernetes.io/pod-index",
+    "batch.kubernetes.io/controller-uid",
+    "batch.kubernetes.io/job-completion-index",
+    "batch.kubernetes.io/job-name",
+    "controller-revision-hash",
+    "controller-uid",
+    "job-name",
+    "pod-template-generation",
+    "pod-template-hash",
+    "statefulset.kubernetes.io/pod-name",
+];
+
+/// Returns whether a controller gives this label to the pods that it makes, so that their template does not show it.
+///
+/// ```
+/// assert!(onlay_kube::is_set_by_controllers("statefulset.kubernetes.io/pod-name"));
+/// assert!(!onlay_kube::is_set_by_controllers("app.kubernetes.io/name"));
+/// ```
+#[must_use]
+pub fn is_set_by_controllers(label: &str) -> bool {
+    LABELS_OF_CONTROLLERS.contains(&label)
+}
+
 /// A field that selects objects by their Kubernetes labels.
 #[derive(Debug, Clone)]
 pub struct Selecting<'d> {

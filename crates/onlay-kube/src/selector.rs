@@ -104,6 +104,19 @@ impl Selector {
         self.requirements.is_empty()
     }
 
+    /// Returns the selector without its requirements on some labels, by their keys.
+    ///
+    /// ```
+    /// use onlay_kube::Selector;
+    /// let selector = Selector::parse("app=web,pod-template-hash=abc").expect("is a selector");
+    /// assert_eq!(selector.without(|key| key == "pod-template-hash").to_string(), "app=web");
+    /// ```
+    #[must_use]
+    pub fn without(&self, is_left_out: impl Fn(&str) -> bool) -> Self {
+        let requirements = self.requirements.iter().filter(|requirement| !is_left_out(&requirement.key));
+        Self { requirements: requirements.cloned().collect() }
+    }
+
     /// Lists the labels that an object must have, each with the values that are good enough where not every one is.
     pub(crate) fn required(&self) -> impl Iterator<Item = (&str, Option<&[String]>)> {
         self.requirements.iter().filter_map(|requirement| {

@@ -1,6 +1,9 @@
 //! Selectors that select nothing.
 
-use onlay_kube::{Object, ObjectId, ObjectIndex, ObjectKey, Selecting, Selector, Selects, pod_template, selecting};
+use onlay_kube::{
+    Object, ObjectId, ObjectIndex, ObjectKey, Selecting, Selector, Selects, is_set_by_controllers, pod_template,
+    selecting,
+};
 use onlay_patch::Severity;
 use onlay_yaml::{Place, Ref};
 
@@ -85,6 +88,11 @@ fn taken_away(
 
 fn others(ground: &Ground<'_>, id: ObjectId, selecting: &Selecting<'_>, selector: &Selector) -> Option<Finding> {
     let namespace = ground.key(id).namespace.as_deref();
+    // One pod of a StatefulSet is selected by a label that only its controller gives it.
+    let selector = &match selecting.selects {
+        Selects::Services => selector.clone(),
+        Selects::Pods | Selects::OwnPods => selector.without(is_set_by_controllers),
+    };
     if has_any(ground.index(), namespace, selecting.selects, selector) {
         return None;
     }

@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         "The label binds fewer objects than it says, so that patches for it miss one. The vendor may have renamed it.",
         "Correct the name, or take it out of the labels file.",
     ),
-    error(
+    warning(
         "api/removed",
         "an API version is no longer served",
         "The API server of this Kubernetes refuses the object: its API version was removed. That is settled by the Kubernetes deprecation guide.",

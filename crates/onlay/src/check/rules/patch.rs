@@ -156,7 +156,7 @@ pub(super) const RULES: &[Rule] = &[
         "The merge algorithm of Kubernetes leaves directives in text that is put in whole, for example in a new mapping. The API server then refuses or drops the odd key.",
         "Take the directive out; where there is nothing in the base there is nothing to direct.",
     ),
-    warning(
+    note(
         "patch/list-replaced",
         "a patch's list takes the place of the base's",
         "No key tells the items of this list apart, so that the patch's list replaces the base's. Items that the vendor adds later are dropped without a word.",
