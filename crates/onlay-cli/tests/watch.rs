@@ -67,19 +67,19 @@ fn a_check_is_made_again_when_an_input_changes() {
     let watched = Watched::of(&folder, &["--format", "text", "--format", "markdown=patches/report.md"]);
     watched.sees("no findings");
     folder.write("patches/a.yaml", BAD.as_bytes());
-    watched.sees("warning[patch/no-such-target]");
-    watched.sees("1 warning");
+    watched.sees("error[patch/no-such-target]");
+    watched.sees("1 error");
     // As editors do: another file takes the place of the old one.
     folder.write("patches/.a.yaml.swp", GOOD.as_bytes());
     fs::rename(folder.path("patches/.a.yaml.swp"), folder.path("patches/a.yaml")).expect("can be renamed");
     watched.sees("no findings");
     folder.write("patches/b.yaml", BAD.as_bytes());
-    watched.sees("1 warning");
+    watched.sees("1 error");
     fs::remove_file(folder.path("patches/b.yaml")).expect("can be removed");
     watched.sees("no findings");
     // The project file counts too, also while it is wrong.
     folder.write("onlay.yaml", b"base: web.yaml\npatches: [other]\n");
-    watched.sees("1 warning");
+    watched.sees("1 error");
     folder.write("onlay.yaml", b"base: [\n");
     folder.write("onlay.yaml", b"base: web.yaml\npatches: [patches]\n");
     watched.sees("no findings");
