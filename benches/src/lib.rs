@@ -1,6 +1,6 @@
 //! Criterion benchmarks, one file per step of the flow: what goes into them.
 //!
-//! [`bench`] runs a step on the inputs that its arguments ask for; each input is made only when it is measured, so that
+//! [`bench()`] runs a step on the inputs that its arguments ask for; each input is made only when it is measured, so that
 //! nobody waits for 50,000 objects who asked for the demo.
 
 mod corpus;
