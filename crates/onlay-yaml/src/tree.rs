@@ -157,6 +157,18 @@ impl Document {
         (0..self.nodes.len()).map(|id| self.node(NodeId(u32::try_from(id).unwrap_or(u32::MAX))))
     }
 
+    /// Returns how many bytes of memory the tree takes, its text aside.
+    ///
+    /// ```
+    /// use onlay_yaml::{SourceId, Text, parse};
+    /// let parsed = parse(SourceId(0), &Text::from("a: 1\n"));
+    /// assert!((1..200).contains(&parsed.documents[0].tree_bytes()));
+    /// ```
+    #[must_use]
+    pub fn tree_bytes(&self) -> usize {
+        self.nodes.capacity() * size_of::<Node>() + self.properties.capacity() * size_of::<Properties>()
+    }
+
     /// Whether the fast reader has read it, which leaves keys that are collections to the complete one.
     pub(crate) fn is_plain(&self) -> bool {
         !self.may_have_collection_keys
