@@ -26,7 +26,7 @@
 //! |---|---|
 //! | `text` | [`Text`], and places in it: [`SourceId`], [`Span`], [`Place`] |
 //! | `tree` | [`Document`], the tree of spans, and [`Ref`], a node of it |
-//! | `split`, `fast`, `read` | a text to documents: cut at `---`, read by the fast reader, or else by the complete one; [`parse`] |
+//! | `split`, `fast` (`near`), `read` | a text to documents: cut at `---`, read by the fast reader, or else by the complete one; [`parse`] |
 //! | `scalar`, `quoted`, `block_scalar` | what a scalar says, by its style and by Kubernetes' rules; [`resolve_plain`] |
 //! | `value` | owned [`Value`]s, equality by meaning, JSON |
 //! | `duplicate`, `surprise`, `expansion` | keys that stand twice; scalars that say other than they look; aliases that would grow without bound |
@@ -61,6 +61,7 @@ mod expansion;
 mod fast;
 mod lower;
 mod measure;
+mod near;
 mod overlay;
 mod partial;
 mod quoted;
@@ -83,9 +84,10 @@ pub use lower::lower;
 pub use measure::{Measures, measure};
 pub use overlay::{Entry, Item, List, Map, Node};
 pub use partial::ChangedRows;
-pub use read::{Parsed, SyntaxError, parse, parse_piece, pieces};
+pub use read::{Parsed, SyntaxError, parse, parse_part, parts};
 pub use respell::respelled;
 pub use scalar::{Scalar, resolve_plain};
+pub use split::Part;
 pub use surprise::{Surprise, surprising_scalars};
 pub use text::{NotUtf8, Place, SourceId, Span, Text};
 pub use tree::{Document, Kind, MapEntry, NodeId, Ref, Spelling, Style};

@@ -5,15 +5,13 @@
 //! A faster scanner may build the same tree later: this module and [`crate::tree`] are the seam.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
-use memchr::memmem::Finder;
 
 use crate::block_scalar;
 use crate::expansion;
 use crate::fast;
-use crate::split::split;
+use crate::split::{Part, Traits, split};
 use crate::text::{Place, SourceId, Span, Text};
 use crate::tree::{Document, Extent, NO_LEAD, Node, Properties, Spelling, Style};
 
@@ -47,66 +45,90 @@ pub struct SyntaxError {
 #[must_use]
 pub fn parse(source: SourceId, text: &Text) -> Parsed {
     let mut parsed = Parsed::default();
-    for piece in pieces(text) {
-        let read = parse_piece(source, text, piece);
-        parsed.documents.extend(read.documents);
+    for part in parts(text) {
+        let read = parse_part(source, text, &part);
+        if parsed.documents.is_empty() {
+            parsed.documents = read.documents;
+        } else {
+            parsed.documents.extend(read.documents);
+        }
         parsed.errors.extend(read.errors);
     }
     parsed
 }
 
-/// Cuts a text where it can be read piece by piece, by [`parse_piece`] and in parallel: mostly one document each.
+/// Cuts a text where it can be read part by part, by [`parse_part`] and in parallel: mostly one document each.
 ///
 /// ```
-/// use onlay_yaml::{SourceId, Text, parse_piece, pieces};
+/// use onlay_yaml::{SourceId, Text, parse_part, parts};
 /// let text = Text::from("a: 1\n---\nb: 2\n");
-/// let read: Vec<_> = pieces(&text).into_iter().map(|piece| parse_piece(SourceId(0), &text, piece)).collect();
+/// let read: Vec<_> = parts(&text).iter().map(|part| parse_part(SourceId(0), &text, part)).collect();
 /// assert_eq!(read.len(), 2);
 /// ```
 #[must_use]
-pub fn pieces(text: &Text) -> Vec<Span> {
-    if u32::try_from(text.len()).is_err() { std::iter::once(0..text.len()).collect() } else { split(text) }
+pub fn parts(text: &Text) -> Vec<Part> {
+    if u32::try_from(text.len()).is_err() {
+        return vec![Part { span: 0..text.len(), traits: Traits::default() }];
+    }
+    split(text)
 }
 
-/// Reads one of the [`pieces`] of a text.
+/// Reads one of the [`parts`] of a text.
 #[must_use]
-pub fn parse_piece(source: SourceId, text: &Text, piece: Span) -> Parsed {
+pub fn parse_part(source: SourceId, text: &Text, part: &Part) -> Parsed {
     let mut parsed = Parsed::default();
     if u32::try_from(text.len()).is_err() {
         let message = "the text is larger than 4 GiB".to_owned();
         parsed.errors.push(SyntaxError { message, place: Place { source, span: 0..0 } });
         return parsed;
     }
-    match read_piece(source, text, piece) {
-        Ok(documents) => {
-            for document in documents {
-                match expansion::check(&document) {
-                    Ok(()) => parsed.documents.push(document),
-                    Err(error) => parsed.errors.push(error),
+    match read_part(source, text, part) {
+        Ok(mut documents) => {
+            documents.retain(|document| match expansion::check(document) {
+                Ok(()) => true,
+                Err(error) => {
+                    parsed.errors.push(error);
+                    false
                 }
-            }
+            });
+            parsed.documents = documents;
         }
         Err(error) => parsed.errors.push(error),
     }
     parsed
 }
 
-/// Reads one piece between `---` lines: one document, or several where `...` ends one without a `---` after it.
-fn read_piece(source: SourceId, text: &Text, span: Span) -> Result<Vec<Document>, SyntaxError> {
-    let fail = |message: &str, offset: usize| SyntaxError {
-        message: message.to_owned(),
-        place: Place { source, span: offset..offset },
-    };
-    if let Some(offset) = control_character(&text[span.clone()]) {
-        return Err(fail("a control character; write it as an escape in a double-quoted string", span.start + offset));
+/// Reads one part between `---` lines: one document, or several where `...` ends one without a `---` after it.
+fn read_part(source: SourceId, text: &Text, part: &Part) -> Result<Vec<Document>, SyntaxError> {
+    let (span, traits) = (part.span(), part.traits);
+    let bytes = &text.as_bytes()[span.clone()];
+    if let Some(offset) = traits.may_have_controls.then(|| control_character(bytes)).flatten() {
+        let message = "a control character; write it as an escape in a double-quoted string".to_owned();
+        let at = span.start + offset;
+        return Err(SyntaxError { message, place: Place { source, span: at..at } });
     }
+    // A lone `\r` ends a line, too; nobody writes it any more.
+    let has_lone_return =
+        traits.has_returns && memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'));
     let mut documents = Vec::new();
     let mut rest = span.clone();
-    while let Some(read) = fast::scan(text, rest.clone()) {
-        let read_fast = document(source, text, rest.start..read.end, read.nodes, read.properties);
-        let has_unique_keys = read.has_unique_keys;
-        documents.push(Document { may_have_collection_keys: false, extent: read.extent, has_unique_keys, ..read_fast });
-        if read.end == span.end {
+    while !has_lone_return && let Some(read) = fast::scan(text, rest.clone()) {
+        let span = rest.start..read.end;
+        documents.push(Document {
+            source,
+            text: text.clone(),
+            has_crlf: traits.has_returns && has_crlf(&text.as_bytes()[span.clone()]),
+            span,
+            nodes: read.nodes,
+            properties: read.properties,
+            has_aliases: read.has_aliases,
+            has_merges: read.has_merges,
+            may_have_collection_keys: false,
+            spelling: Spelling::Kept,
+            extent: read.extent,
+            has_unique_keys: read.has_unique_keys,
+        });
+        if read.end == rest.end {
             return Ok(documents);
         }
         rest.start = read.end;
@@ -199,18 +221,13 @@ fn glued_colon(document: &Document) -> Option<usize> {
     document.nodes.windows(2).find(is_glued).map(|pair| pair[1].lead as usize)
 }
 
-/// The key that merges, prepared once to be searched for in each text.
-static MERGE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"<<"));
-
 fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, properties: Vec<Properties>) -> Document {
-    // Where nothing has an anchor nothing can be an alias; and only where `<<` stands at all can it be a key.
+    // Where nothing has an anchor nothing can be an alias.
     let has_aliases = !properties.is_empty() && nodes.iter().any(|n| n.style == Style::Alias);
-    let has_merges = MERGE.find(&text.as_bytes()[span.clone()]).is_some()
-        && nodes
-            .iter()
-            .any(|n| n.style == Style::Plain && n.end - n.start == 2 && text[n.start as usize..].starts_with("<<"));
-    let bytes = &text.as_bytes()[span.clone()];
-    let has_crlf = memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) == Some(&b'\n'));
+    let has_merges = nodes
+        .iter()
+        .any(|n| n.style == Style::Plain && n.end - n.start == 2 && text[n.start as usize..].starts_with("<<"));
+    let has_crlf = has_crlf(&text.as_bytes()[span.clone()]);
     Document {
         source,
         text: text.clone(),
@@ -227,22 +244,19 @@ fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, propert
     }
 }
 
+fn has_crlf(bytes: &[u8]) -> bool {
+    memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) == Some(&b'\n'))
+}
+
 /// Finds a character that YAML does not allow unescaped (YAML 1.2.2, 5.1).
-fn control_character(text: &str) -> Option<usize> {
-    // Without an early exit, and as long as the compiler knows, a chunk is a handful of vector instructions; nearly all chunks
-    // have nothing to look at.
-    const CHUNK: usize = 64;
-    let may_be = |b: u8| (b < 0x20) & (b != b'\t') & (b != b'\n') & (b != b'\r') | (b == 0x7f) | (b == 0xc2);
-    let bytes = text.as_bytes();
-    // U+0080 to U+009F but NEL (U+0085) are two bytes that begin with C2.
-    let is_one = |at: &usize| {
-        may_be(bytes[*at]) && (bytes[*at] != 0xc2 || matches!(bytes.get(at + 1), Some(0x80..=0x84 | 0x86..=0x9f)))
-    };
-    let (chunks, rest) = bytes.as_chunks::<CHUNK>();
-    let suspects =
-        chunks.iter().enumerate().filter(|(_, chunk)| chunk.iter().fold(0, |any, b| any | u8::from(may_be(*b))) != 0);
-    let found = suspects.flat_map(|(n, _)| n * CHUNK..(n + 1) * CHUNK).find(is_one);
-    found.or_else(|| (bytes.len() - rest.len()..bytes.len()).find(is_one))
+fn control_character(bytes: &[u8]) -> Option<usize> {
+    (0..bytes.len()).find(|at| match bytes[*at] {
+        b'\t' | b'\n' | b'\r' => false,
+        0..b' ' | 0x7f => true,
+        // U+0080 to U+009F but NEL (U+0085) are two bytes that begin with C2.
+        0xc2 => matches!(bytes.get(at + 1), Some(0x80..=0x84 | 0x86..=0x9f)),
+        _ => false,
+    })
 }
 
 /// Which properties the parser says that a node has.

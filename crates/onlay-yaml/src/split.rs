@@ -11,19 +11,71 @@ use crate::text::Span;
 
 /// What is searched for in each text is prepared once.
 static MARKER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\n---"));
-static DIRECTIVE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\n%"));
 
-/// Cuts a text at its `---` lines; a document begins with its own `---`, and the spans cover the whole text.
+/// A part of a text that can be read by itself: mostly one document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    pub(crate) span: Span,
+    pub(crate) traits: Traits,
+}
+
+impl Part {
+    /// Returns the bytes of the part.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span.clone()
+    }
+}
+
+/// What a text may hold that makes it unusual, found in one pass; what is not in a text is in no part of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Traits {
+    /// A carriage return.
+    pub(crate) has_returns: bool,
+    /// Perhaps a control character.
+    pub(crate) may_have_controls: bool,
+    /// Perhaps a byte order mark.
+    pub(crate) may_have_marks: bool,
+    /// A `%` at the start of a line, where a directive may stand.
+    pub(crate) has_directives: bool,
+}
+
+impl Traits {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        // Without an early exit, and as long as the compiler knows, a chunk is a handful of vector instructions; nearly all chunks
+        // have nothing to look at.
+        const CHUNK: usize = 64;
+        let is_usual = |b: u8| (b.wrapping_sub(b' ') <= b'~' - b' ') & (b != b'%') | (b == b'\n');
+        let mut traits = Self::default();
+        let mut look = |at: usize| match bytes[at] {
+            b'\r' => traits.has_returns = true,
+            b'%' => traits.has_directives |= at == 0 || bytes[at - 1] == b'\n',
+            0xef => traits.may_have_marks = true,
+            // U+0080 to U+009F are two bytes that begin with C2.
+            0xc2 | 0x7f | 0..b'\t' | 0x0b..b' ' => traits.may_have_controls = true,
+            _ => {}
+        };
+        let (chunks, rest) = bytes.as_chunks::<CHUNK>();
+        for (n, chunk) in chunks.iter().enumerate() {
+            if !chunk.iter().fold(true, |all, byte| all & is_usual(*byte)) {
+                (n * CHUNK..(n + 1) * CHUNK).for_each(&mut look);
+            }
+        }
+        (bytes.len() - rest.len()..bytes.len()).for_each(look);
+        traits
+    }
+}
+
+/// Cuts a text at its `---` lines; a document begins with its own `---`, and the parts cover the whole text.
 ///
 /// Directives (`%YAML`, `%TAG`) belong to the document after the `---` that follows them.
-pub(crate) fn split(text: &str) -> Vec<Span> {
+pub(crate) fn split(text: &str) -> Vec<Part> {
     let bytes = text.as_bytes();
+    let traits = Traits::of(bytes);
     // Directives, byte order marks inside and lone carriage returns are rare: without them markers are found by search.
-    let is_plain = memchr::memchr(b'\r', bytes).is_none()
-        && DIRECTIVE.find(bytes).is_none()
-        && !bytes.starts_with(b"%")
-        && !memchr::memchr_iter(0xef, bytes).any(|at| bytes[at..].starts_with(b"\xef\xbb\xbf"));
-    if is_plain { split_at_markers(bytes) } else { split_by_lines(text) }
+    let is_plain = !traits.has_returns && !traits.has_directives && !traits.may_have_marks;
+    let spans = if is_plain { split_at_markers(bytes) } else { split_by_lines(text) };
+    spans.into_iter().map(|span| Part { span, traits }).collect()
 }
 
 fn split_at_markers(bytes: &[u8]) -> Vec<Span> {
@@ -92,8 +144,9 @@ mod tests {
     use super::{split, split_by_lines};
 
     fn check(text: &str, expected: &[&str]) {
-        assert_eq!(split(text), split_by_lines(text), "{text:?}");
-        let parts: Vec<_> = split(text).into_iter().map(|s| &text[s]).collect();
+        let spans: Vec<_> = split(text).into_iter().map(|part| part.span).collect();
+        assert_eq!(spans, split_by_lines(text), "{text:?}");
+        let parts: Vec<_> = spans.into_iter().map(|s| &text[s]).collect();
         assert_eq!(parts, expected, "{text:?}");
     }
 

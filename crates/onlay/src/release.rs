@@ -7,7 +7,7 @@ use std::sync::Arc;
 use onlay_bundle::{Bundle, Ignored, Manifest, Member};
 use onlay_kube::{Names, NoObject, ObjectIndex, Sighting};
 use onlay_patch::Severity;
-use onlay_yaml::{Document, Parsed, SourceId, Span, SyntaxError, Text, duplicate_keys, parse_piece, pieces};
+use onlay_yaml::{Document, Parsed, Part, SourceId, SyntaxError, Text, duplicate_keys, parse_part, parts};
 use rayon::prelude::*;
 
 use crate::finding::Finding;
@@ -88,7 +88,7 @@ impl Release {
     ) -> (Self, Vec<R>) {
         let pieces = files.par_iter().flat_map_iter(|file| match known.get(&file.source) {
             Some(documents) => vec![Piece::Known(documents)],
-            None => pieces(&file.text).into_iter().map(|piece| Piece::New(file, piece)).collect(),
+            None => parts(&file.text).into_iter().map(|part| Piece::New(file, part)).collect(),
         });
         let pieces: Vec<Piece<'_>> = pieces.collect();
         let read = |piece: &Piece<'_>| match piece {
@@ -96,8 +96,8 @@ impl Release {
                 let documents = documents.iter().map(|document| (Arc::clone(document), Sighting::of(document)));
                 (documents.collect(), Vec::new(), Vec::new())
             }
-            Piece::New(file, piece) => {
-                let Parsed { documents, errors } = parse_piece(file.source, &file.text, piece.clone());
+            Piece::New(file, part) => {
+                let Parsed { documents, errors } = parse_part(file.source, &file.text, part);
                 let looks = documents.iter().map(&look).collect();
                 let seen = documents.into_iter().map(|document| {
                     let sighting = Sighting::of(&document);
@@ -219,7 +219,7 @@ impl Release {
 /// A part of a release's texts that is read by itself.
 enum Piece<'f> {
     Known(&'f [Arc<Document>]),
-    New(&'f ReleaseFile, Span),
+    New(&'f ReleaseFile, Part),
 }
 
 /// The documents of a piece with their objects, its errors, and what a look at each document gave.

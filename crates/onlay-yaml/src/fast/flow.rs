@@ -2,15 +2,15 @@
 
 use crate::tree::{NO_LEAD, Style};
 
-use super::{Found, Scan, to_u32};
+use super::{Scan, to_u32};
 
 impl Scan<'_> {
     /// Reads a `{…}` or `[…]`; returns where it ends.
-    pub(super) fn flow(&mut self, at: usize, lead: u32, in_flow: bool, found: &Found) -> Option<usize> {
+    pub(super) fn flow(&mut self, at: usize, lead: u32, in_flow: bool) -> Option<usize> {
         let is_map = self.bytes[at] == b'{';
         let style = if is_map { Style::FlowMap } else { Style::FlowList };
         let closing = if is_map { b'}' } else { b']' };
-        let id = self.open(style, at, lead, in_flow, found)?;
+        let id = self.open(style, at, lead, in_flow)?;
         let first_print = self.prints.len();
         let mut next = self.flow_gap(at + 1)?;
         while self.byte(next)? != closing {
@@ -24,7 +24,7 @@ impl Scan<'_> {
         }
         let end = next + 1;
         self.compare_keys(first_print);
-        self.close(id, end, found);
+        self.close(id, end);
         Some(end)
     }
 
@@ -81,7 +81,7 @@ impl Scan<'_> {
 
     fn flow_node(&mut self, at: usize, lead: u32) -> Option<usize> {
         match self.bytes[at] {
-            b'{' | b'[' => self.flow(at, lead, true, &Found::default()),
+            b'{' | b'[' => self.flow(at, lead, true),
             _ => self.flow_scalar(at, lead),
         }
     }
@@ -95,7 +95,7 @@ impl Scan<'_> {
 
     fn flow_scalar(&mut self, at: usize, lead: u32) -> Option<usize> {
         match self.bytes[at] {
-            b'"' | b'\'' => self.quoted(at, lead, true, &Found::default()),
+            b'"' | b'\'' => self.quoted(at, lead, true),
             b'-' | b'?' | b':' if self.is_space(at + 1) || is_flow_indicator(self.byte(at + 1)) => None,
             b',' | b'[' | b']' | b'{' | b'}' | b'#' | b'&' | b'*' | b'!' | b'|' | b'>' | b'%' | b'@' | b'`' | b':' => {
                 None

@@ -3,20 +3,31 @@
 use crate::duplicate;
 use crate::scalar;
 
-use super::Scan;
+use super::{Scan, class, is};
 
 impl Scan<'_> {
     /// Finds where a key ends and its colon stands, if a key on one line begins at `at`.
-    pub(super) fn key_end(&mut self, at: usize) -> Option<(usize, usize)> {
-        if self.key.0 != at {
-            self.key = (at, self.find_key_end(at));
-        }
-        self.key.1
-    }
-
-    fn find_key_end(&self, at: usize) -> Option<(usize, usize)> {
+    pub(super) fn key_end(&self, at: usize) -> Option<(usize, usize)> {
         // As long as a key may be before its colon (YAML 1.2.2, 7.4.2).
         const LONGEST: usize = 1_000;
+        if !matches!(self.bytes[at], b'"' | b'\'') {
+            // What most keys are: a word with its colon, then a space or the end of the line.
+            let stop = self.stop(at);
+            if self.byte(stop) == Some(b':')
+                && matches!(self.byte(stop + 1), Some(b' ' | b'\n'))
+                && stop > at
+                && stop - at < LONGEST
+                && !is(self.bytes[stop - 1], class::SPACE)
+            {
+                return Some((stop, stop));
+            }
+        }
+        let (key_end, colon) = self.any_key_end(at)?;
+        (colon - at < LONGEST).then_some((key_end, colon))
+    }
+
+    #[cold]
+    fn any_key_end(&self, at: usize) -> Option<(usize, usize)> {
         let key_end = match self.bytes[at] {
             quote @ (b'"' | b'\'') => {
                 let mut end = at + 1;
@@ -45,7 +56,7 @@ impl Scan<'_> {
             }
         };
         let colon = self.skip_spaces(key_end);
-        let is_key = self.byte(colon) == Some(b':') && self.is_space(colon + 1) && key_end > at && colon - at < LONGEST;
+        let is_key = self.byte(colon) == Some(b':') && self.is_space(colon + 1) && key_end > at;
         is_key.then_some((key_end, colon))
     }
 
@@ -56,12 +67,16 @@ impl Scan<'_> {
             [b'"', inner @ .., b'"'] | [b'\'', inner @ .., b'\''] => {
                 Some(inner).filter(|inner| !inner.iter().any(|byte| matches!(byte, b'\\' | b'\'' | b'\n' | b'\r')))
             }
+            [first, ..] if !is(*first, class::DOUBTFUL) => Some(raw),
             _ => Some(raw).filter(|raw| scalar::is_word(raw)),
         };
         match name {
             Some(name) => self.prints.push(duplicate::fingerprint(name)),
             // What it is called is for others to find out.
-            None => self.has_unique_keys = false,
+            None => {
+                self.has_unique_keys = false;
+                self.has_merges |= raw == b"<<";
+            }
         }
     }
 

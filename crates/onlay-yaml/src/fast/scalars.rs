@@ -5,21 +5,45 @@ use memchr::memchr2;
 use crate::block_scalar;
 use crate::tree::Style;
 
-use super::{Found, Line, Scan, to_u32};
+use crate::near;
+
+use super::{Line, Scan, class, is, to_u32};
 
 impl Scan<'_> {
-    /// Reads a quoted scalar; returns where it ends.
-    pub(super) fn quoted(&mut self, at: usize, lead: u32, in_flow: bool, found: &Found) -> Option<usize> {
-        let end = if self.bytes[at] == b'"' { self.double_quoted_end(at)? } else { self.single_quoted_end(at)? };
-        let style = if self.bytes[at] == b'"' { Style::DoubleQuoted } else { Style::SingleQuoted };
-        // A document marker at the start of a line ends the document, also in quotes; so may a tab that looks like indentation.
-        let text = &self.bytes[at..end];
-        if memchr2(b'\n', b'\r', text).is_some() && !has_plain_lines(text) {
-            return None;
-        }
-        let id = self.push(style, at, end, lead, in_flow);
-        self.attach(id, found);
+    /// Reads a quoted scalar that nothing but a comment may follow on its line; returns where it ends.
+    pub(super) fn quoted_to_line_end(&mut self, at: usize, lead: u32) -> Option<usize> {
+        let end = self.quoted(at, lead, false)?;
+        self.advance(end)?;
         Some(end)
+    }
+
+    /// Reads a quoted scalar; returns where it ends.
+    pub(super) fn quoted(&mut self, at: usize, lead: u32, in_flow: bool) -> Option<usize> {
+        let is_double = self.bytes[at] == b'"';
+        let style = if is_double { Style::DoubleQuoted } else { Style::SingleQuoted };
+        let end = match self.short_quoted_end(at) {
+            Some(end) => end,
+            None => {
+                let end = if is_double { self.double_quoted_end(at)? } else { self.single_quoted_end(at)? };
+                // A document marker at the start of a line ends the document, also in quotes; so may a tab that looks like indentation.
+                let text = &self.bytes[at..end];
+                if memchr2(b'\n', b'\r', text).is_some() && !has_plain_lines(text) {
+                    return None;
+                }
+                end
+            }
+        };
+        self.push(style, at, end, lead, in_flow);
+        Some(end)
+    }
+
+    /// The end of a quoted scalar on one line without escapes.
+    fn short_quoted_end(&self, at: usize) -> Option<usize> {
+        let quote = self.bytes[at];
+        // A backslash is nothing special in single quotes, but rare.
+        let stop = near::first_of(self.bytes, at + 1, [quote, b'\\', b'\n']);
+        let is_end = self.byte(stop)? == quote && (quote == b'"' || self.byte(stop + 1) != Some(quote));
+        is_end.then_some(stop + 1)
     }
 
     fn single_quoted_end(&self, at: usize) -> Option<usize> {
@@ -64,94 +88,112 @@ impl Scan<'_> {
     }
 
     /// Reads a plain scalar in block context, over as many lines as it has.
-    pub(super) fn plain(&mut self, at: usize, parent: Option<usize>, lead: u32, found: &Found) -> Option<usize> {
+    pub(super) fn plain(&mut self, at: usize, parent: usize, lead: u32) -> Option<usize> {
         let first = self.bytes[at];
         if matches!(first, b'-' | b'?' | b':') && self.is_space(at + 1) {
             return None;
         }
-        let (mut end, mut has_comment) = self.plain_line(at)?;
-        while !has_comment {
-            let Some(line) = self.continuation(end)? else { break };
-            let deep_enough = parent.is_none_or(|p| line.indent > p);
-            if !deep_enough || (parent.is_none() && self.is_marker(line.at, line.indent)) {
+        let mut end;
+        let mut from = at;
+        loop {
+            let stop = self.plain_stop(from)?;
+            end = self.trimmed(from, stop);
+            match self.byte(stop) {
+                Some(b'\n') => {}
+                Some(_) => {
+                    // A comment ends it.
+                    let next = self.next_line(stop);
+                    self.seek(next)?;
+                    break;
+                }
+                None => {
+                    self.line = Line { at: stop, column: 0 };
+                    break;
+                }
+            }
+            if !self.is_continued(stop + 1, parent)? {
                 break;
             }
-            (end, has_comment) = self.plain_line(line.at)?;
+            from = self.line.at;
         }
-        let id = self.push(Style::Plain, at, end, lead, false);
-        self.attach(id, found);
+        self.push(Style::Plain, at, end, lead, false);
         Some(end)
     }
 
-    /// The end of a plain scalar's text on one line, and whether a comment follows there.
-    fn plain_line(&self, at: usize) -> Option<(usize, bool)> {
-        let mut end = at;
+    /// Where a plain scalar's text on a line certainly ends: at a line feed, the `#` of a comment, or the end of the text.
+    fn plain_stop(&self, at: usize) -> Option<usize> {
+        let mut stop = at;
         loop {
-            end = self.stop(end);
-            match self.byte(end) {
-                None => return Some((self.trimmed(at, end), false)),
-                Some(b'\n') => {
-                    let end = if end > at && self.bytes[end - 1] == b'\r' { end - 1 } else { end };
-                    return Some((self.trimmed(at, end), false));
-                }
+            stop = self.stop(stop);
+            match self.byte(stop) {
+                None | Some(b'\n') => return Some(stop),
                 // A mapping where none may be.
-                Some(b':') if self.is_space(end + 1) => return None,
-                Some(b'#') if end > at && matches!(self.bytes[end - 1], b' ' | b'\t') => {
-                    return Some((self.trimmed(at, end), true));
-                }
-                Some(_) => end += 1,
+                Some(b':') if self.is_space(stop + 1) => return None,
+                Some(b'#') if stop > at && matches!(self.bytes[stop - 1], b' ' | b'\t') => return Some(stop),
+                Some(_) => stop += 1,
             }
         }
     }
 
-    /// The next line of a plain scalar; a comment line ends it.
-    fn continuation(&mut self, end: usize) -> Option<Option<Line>> {
-        let mut at = if self.byte(end) == Some(b'\n') { end + 1 } else { self.after_break(self.line_end(end)) };
+    /// Goes on to the next line with content behind a line of a plain scalar; says whether that belongs to it, too.
+    fn is_continued(&mut self, mut start: usize, parent: usize) -> Option<bool> {
         loop {
-            let start = at;
-            at = self.after_indent(at);
-            match self.byte(at) {
-                None | Some(b'#') => return Some(None),
-                Some(b'\n') => at += 1,
-                Some(b'\r') if self.byte(at + 1) == Some(b'\n') => at += 2,
-                Some(b'\t' | b'\r') => return None,
-                Some(first) => {
-                    let line = Line { at, indent: at - start };
-                    if !matches!(first, 0xef | b'%') {
-                        // The collection around the scalar will ask for it.
-                        self.next_line = (end, Some(line));
-                    }
-                    return Some(Some(line));
+            let at = self.after_indent(start);
+            let column = at - start + 1;
+            let byte = self.byte(at).unwrap_or(b'#');
+            if !is(byte, class::NO_CONTENT) {
+                self.line = Line { at, column };
+                return Some(column > parent && !(parent == 0 && self.is_marker()));
+            }
+            match byte {
+                b'\n' => start = at + 1,
+                b'\r' => start = at + 2,
+                b'#' => {
+                    // A comment line ends it, and so does the end of the text.
+                    self.seek(start)?;
+                    return Some(false);
                 }
+                b'\t' => return None,
+                // What cannot begin a line may go on with a scalar.
+                _ if column > parent => {
+                    self.line = Line { at, column };
+                    return Some(true);
+                }
+                _ => return None,
             }
         }
     }
 
     /// Reads a block scalar below the column `parent`.
-    pub(super) fn block_scalar(&mut self, at: usize, parent: usize, lead: u32, found: Found) -> Option<usize> {
+    pub(super) fn block_scalar(&mut self, at: usize, parent: usize, lead: u32) -> Option<usize> {
         let header = block_scalar::header(&self.text[at..]);
         let header_end = at + header.len;
         self.is_space(header_end).then_some(())?;
-        self.ends_line(header_end)?;
-        let body = self.after_break(self.line_end(header_end));
-        let mut indent = header.indicator.map(|n| parent + usize::from(n));
+        let rest = self.skip_spaces(header_end);
+        if !self.is_end_of_line(rest) && (self.bytes[rest] != b'#' || rest == header_end) {
+            return None;
+        }
+        // How far the lines around it are indented.
+        let around = parent - 1;
+        let mut indent = header.indicator.map(|n| around + usize::from(n));
         let mut end = header_end;
         let mut kept_end = None;
         let mut deepest_blank = 0;
-        let mut line = body;
+        let mut line = self.next_line(rest);
         while line < self.bytes.len() {
-            let stop = self.line_end(line);
-            let spaces = self.after_indent(line).min(stop) - line;
-            let is_blank = line + spaces == stop;
+            let begin = self.after_indent(line);
+            let spaces = begin - line;
+            let is_blank = self.is_end_of_line(begin);
+            let stop = if is_blank { begin } else { self.line_end(begin) };
             if is_blank && indent.is_none_or(|i| spaces <= i) {
                 deepest_blank = deepest_blank.max(spaces);
                 kept_end = Some(stop);
             } else if !is_blank && indent.is_none() {
-                if spaces <= parent {
+                if spaces <= around {
                     break;
                 }
                 // Blank lines before the first one must not be deeper than it; a tab must not begin it.
-                if deepest_blank > spaces || self.bytes[line + spaces] == b'\t' {
+                if deepest_blank > spaces || self.bytes[begin] == b'\t' {
                     return None;
                 }
                 indent = Some(spaces);
@@ -160,12 +202,16 @@ impl Scan<'_> {
                 (end, kept_end) = (stop, Some(stop));
             } else {
                 // A tab instead of indentation is a mistake that the complete reader words.
-                if self.bytes[line + spaces] == b'\t' {
+                if self.bytes[begin] == b'\t' {
                     return None;
                 }
                 break;
             }
-            line = self.after_break(stop);
+            line = match self.byte(stop) {
+                Some(b'\n') => stop + 1,
+                Some(_) => stop + 2,
+                None => stop,
+            };
         }
         let has_text = end > header_end;
         // Lines of nothing but content spaces: rare enough to be looked at twice.
@@ -179,7 +225,7 @@ impl Scan<'_> {
         let id = self.push(style, at, end, lead, false);
         let indent = indent.filter(|_| has_text).map_or(block_scalar::NO_CONTENT, to_u32);
         self.nodes[id].extra = indent;
-        self.attach(id, &found);
+        self.seek(line)?;
         Some(end)
     }
 }
