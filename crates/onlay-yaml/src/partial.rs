@@ -4,7 +4,7 @@
 //! another (no anchors, aliases, tags), a row means the same whatever rows stand before and behind it, as long as a row begins
 //! on the line behind it. So of a text in which edits touch only some rows, those rows alone say whether it is as it should be.
 
-use crate::edit::EditSet;
+use crate::edit::{Edit, EditSet, Piece};
 use crate::lower::line_start;
 use crate::read::parse;
 use crate::text::{Span, Text};
@@ -43,9 +43,11 @@ impl<'d> Ref<'d> {
         }
         let starts = self.row_starts()?;
         let (Some(first), Some(last)) = (edits.edits().first(), edits.edits().last()) else { return None };
-        // An edit that touches the border between two rows touches both.
+        // An edit that touches the border between two rows touches both, but for whole lines before the second one.
         let from = starts.partition_point(|start| *start < first.span.start).checked_sub(1)?;
-        let to = starts.partition_point(|start| *start <= last.span.end);
+        let is_next =
+            |start: &usize| if ends_lines(last, doc.text()) { *start < last.span.end } else { *start <= last.span.end };
+        let to = starts.partition_point(is_next).max(from + 1);
         let part: Span = starts[from]..starts.get(to).copied().unwrap_or(end);
         if last.span.end > part.end {
             return None;
@@ -99,6 +101,16 @@ impl<'d> Ref<'d> {
     }
 }
 
+/// Whether what an edit leaves before the byte where it ends is the end of a line.
+fn ends_lines(edit: &Edit, text: &str) -> bool {
+    let before = match edit.pieces.last() {
+        Some(Piece::New { text, .. }) => text,
+        Some(Piece::Base(span)) => &text[span.clone()],
+        None => &text[..edit.span.start],
+    };
+    before.ends_with('\n')
+}
+
 #[cfg(test)]
 mod tests {
     use crate::{Edit, EditSet, Piece, Ref, SourceId, Text, Value, parse};
@@ -114,8 +126,28 @@ mod tests {
 
     /// Puts every snippet at every place, over up to four bytes; what the changed rows say with the others must be what all says.
     fn check(text: &str, collection: fn(Ref<'_>) -> Ref<'_>) -> usize {
-        const SNIPPETS: [&str; 14] =
-            ["", " ", "\n", "x", "\nx: 1", "- y\n", "\n  z: 2", "#", "\n---\n", "\n...", "'", "{", ": ", "\n\n  # c\n"];
+        const SNIPPETS: [&str; 20] = [
+            "",
+            " ",
+            "\n",
+            "x",
+            "\nx: 1",
+            "- y\n",
+            "\n  z: 2",
+            "#",
+            "\n---\n",
+            "\n...",
+            "'",
+            "{",
+            ": ",
+            "\n\n  # c\n",
+            "x: 1\n",
+            "  x: |+\n",
+            "k:\n",
+            "|\n",
+            "k: >+\n\n",
+            "- a:\n",
+        ];
         let text = Text::from(text);
         let parsed = parse(SourceId(0), &text);
         let old = collection(parsed.documents[0].root().expect("has a root"));
@@ -152,6 +184,20 @@ mod tests {
         let tried =
             check("k:\n  - a: 1\n    b: 2\n  - c\n    d\n  - e: {f: 1}\n", |root| root.get("k").expect("is there"));
         assert!(tried > 300, "only {tried}");
+    }
+
+    #[test]
+    fn lines_before_a_row_do_not_touch_it() {
+        let text = Text::from("a: 1\nb: 2\n\nc: 3\n");
+        let parsed = parse(SourceId(0), &text);
+        let rows = |span, new: &str| {
+            let edit = Edit { span, pieces: vec![Piece::New { text: new.into(), origin: None }], origin: None };
+            let edits = EditSet::new(vec![edit]).expect("one edit overlaps nothing");
+            parsed.documents[0].root().expect("has a root").changed_rows(&edits, text.len()).map(|changed| changed.rows)
+        };
+        assert_eq!(rows(11..11, "x: 0\n"), Some(1..2));
+        assert_eq!(rows(10..11, "x: 0\n"), Some(1..2));
+        assert_eq!(rows(11..11, "# "), Some(1..3));
     }
 
     #[test]
