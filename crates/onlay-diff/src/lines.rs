@@ -64,6 +64,49 @@ impl<'t> LineDiff<'t> {
         self.changes.is_empty()
     }
 
+    /// Finds the change that has a removed line (0-based); nothing for a line that both texts have.
+    ///
+    /// ```
+    /// use onlay_diff::{Diff, LineDiff};
+    /// let diff = LineDiff::of(Diff::new("a\nb\nc\n", "b\nx\nc\n"));
+    /// assert_eq!((diff.change_before(0), diff.change_before(1)), (Some(0), None));
+    /// assert_eq!((diff.change_after(0), diff.change_after(1)), (None, Some(1)));
+    /// ```
+    #[must_use]
+    pub fn change_before(&self, line: usize) -> Option<usize> {
+        change_at(&self.changes, line, |change| &change.before)
+    }
+
+    /// Finds the change that has an added line (0-based); nothing for a line that both texts have.
+    #[must_use]
+    pub fn change_after(&self, line: usize) -> Option<usize> {
+        change_at(&self.changes, line, |change| &change.after)
+    }
+
+    /// Finds where a line before stands after (0-based); nothing if it is removed.
+    ///
+    /// ```
+    /// use onlay_diff::{Diff, LineDiff};
+    /// let diff = LineDiff::of(Diff::new("a\nb\n", "new\na\n"));
+    /// assert_eq!((diff.same_after(0), diff.same_after(1), diff.same_before(1)), (Some(1), None, Some(0)));
+    /// ```
+    #[must_use]
+    pub fn same_after(&self, before: usize) -> Option<usize> {
+        let next = self.changes.partition_point(|change| change.before.start <= before);
+        let last =
+            next.checked_sub(1).map_or(Diff::new(0, 0), |last| self.changes[last].clone().map(|range| range.end));
+        (last.before <= before && before < self.lines.before.len()).then(|| last.after + (before - last.before))
+    }
+
+    /// Finds where a line after stood before (0-based); nothing if it is added.
+    #[must_use]
+    pub fn same_before(&self, after: usize) -> Option<usize> {
+        let next = self.changes.partition_point(|change| change.after.start <= after);
+        let last =
+            next.checked_sub(1).map_or(Diff::new(0, 0), |last| self.changes[last].clone().map(|range| range.end));
+        (last.after <= after && after < self.lines.after.len()).then(|| last.before + (after - last.after))
+    }
+
     /// Counts the removed and the added lines.
     #[must_use]
     pub fn counts(&self) -> Diff<usize> {
@@ -115,6 +158,15 @@ impl<'t> LineDiff<'t> {
         let number = Diff::new(None, Some(self.first_line.after + i));
         Line { change: LineChange::Added, text: self.lines.after[i], number }
     }
+}
+
+fn change_at(
+    changes: &[Diff<Range<usize>>],
+    line: usize,
+    side: impl Fn(&Diff<Range<usize>>) -> &Range<usize>,
+) -> Option<usize> {
+    let at = changes.partition_point(|change| side(change).end <= line);
+    changes.get(at).filter(|change| side(change).contains(&line)).map(|_| at)
 }
 
 fn lines_of(text: &str) -> Vec<&str> {
@@ -236,6 +288,26 @@ mod tests {
         {
             assert_eq!((line(text).content(), line(text).ending()), (content, ending));
             assert_eq!(line(text).lacks_newline(), !text.ends_with('\n'));
+        }
+    }
+
+    #[test]
+    fn each_line_is_removed_or_stands_somewhere() {
+        for (before, after) in
+            [("", ""), ("a\n", ""), ("", "a\n"), ("a\nb\nc\nd\n", "x\na\nc\ny\nd\nz\n"), ("a\nb", "a\nb\n")]
+        {
+            let diff = LineDiff::of(Diff::new(before, after));
+            let lines = diff.lines();
+            for at in 0..=lines.before.len() {
+                let other = diff.same_after(at);
+                assert_eq!(other.is_none(), diff.change_before(at).is_some() || at == lines.before.len());
+                assert!(other.is_none_or(|other| lines.before[at] == lines.after[other]));
+                assert!(other.is_none_or(|other| diff.same_before(other) == Some(at)));
+            }
+            for at in 0..=lines.after.len() {
+                let is_added = diff.change_after(at).is_some() || at == lines.after.len();
+                assert_eq!(diff.same_before(at).is_none(), is_added, "{before:?} -> {after:?}, line {at}");
+            }
         }
     }
 

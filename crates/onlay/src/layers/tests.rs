@@ -1,3 +1,4 @@
+use onlay_diff::LineDiff;
 use onlay_kube::Labels;
 use onlay_patch::{How, PatchSet, Registry, Transforms};
 use onlay_yaml::{SourceId, Text};
@@ -49,11 +50,14 @@ fn check(base: Diff<&str>, patches: Diff<&[&str]>, expected: &[&str]) {
     let line = |release: &Release, number: usize| {
         release.files[0].text.lines().nth(number - 1).unwrap_or_default().trim_start().to_owned()
     };
-    for (number, layer) in layers.lines.before.values().flatten() {
-        shown.push(format!("{} - {}", layer.word(), line(layered.before.result, *number)));
+    let results = layered.map(|side| side.result);
+    let key = &results.after.index.objects().next().expect("has an object").1.key;
+    let diff = LineDiff::of(results.map(|release| &*release.files[0].text));
+    for number in diff.changes().iter().flat_map(|change| change.before.clone()).map(|at| at + 1) {
+        shown.push(format!("{} - {}", layers.removed(key, number).word(), line(results.before, number)));
     }
-    for (number, layer) in layers.lines.after.values().flatten() {
-        shown.push(format!("{} + {}", layer.word(), line(layered.after.result, *number)));
+    for number in diff.changes().iter().flat_map(|change| change.after.clone()).map(|at| at + 1) {
+        shown.push(format!("{} + {}", layers.added(key, number).word(), line(results.after, number)));
     }
     for hidden in &layers.hidden {
         let lines = |numbers: &[usize], release: &Release| -> String {
@@ -83,6 +87,21 @@ fn what_no_patch_touches_is_the_vendors() {
             "yours - metadata: {name: web}",
             "vendor - replicas: 2",
             "yours + metadata: {name: web, labels: {a: b}}",
+            "vendor + replicas: 3",
+        ],
+    );
+}
+
+#[test]
+fn a_blank_line_is_of_whoever_wrote_it() {
+    check(
+        Diff::new("spec:\n  replicas: 2\n", "spec:\n\n  replicas: 3\n"),
+        Diff::new(&[], &["# target: web\nmetadata:\n  labels: {a: b}\n"]),
+        &[
+            "yours - metadata: {name: web}",
+            "vendor - replicas: 2",
+            "yours + metadata: {name: web, labels: {a: b}}",
+            "vendor + ",
             "vendor + replicas: 3",
         ],
     );

@@ -1,69 +1,311 @@
-//! The texts of one side, with what is asked of them again and again: where lines begin, and whether a patch was there.
+//! The texts of one side, with what is asked of them again and again: what became of the bytes of the base.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use onlay_diff::{Config, Side};
 use onlay_kube::ObjectId;
-use onlay_yaml::SourceId;
+use onlay_yaml::{Place, SourceId};
 
-use super::{Layered, within};
-use crate::blame::{Blame, Whence};
+use super::Layered;
+use super::changes::content;
+use crate::blame::{Blame, Run, Whence};
 use crate::release::Release;
 
 /// The configs of one side, in the order of their objects.
 pub(super) struct Texts<'a> {
     pub(super) side: Layered<'a>,
-    pub(super) base: BTreeMap<ObjectId, Config<'a>>,
-    pub(super) result: BTreeMap<ObjectId, Config<'a>>,
-    /// Where the lines of each file begin, once someone has asked.
-    starts: HashMap<SourceId, OnceLock<Vec<usize>>>,
+    base: Vec<Config<'a>>,
+    result: Vec<Config<'a>>,
+    /// What patches made of each file that they changed, by the file of the result, once someone has asked.
+    laid: HashMap<SourceId, OnceLock<Laid<'a>>>,
 }
 
 impl<'a> Texts<'a> {
     pub(super) fn of(side: Layered<'a>) -> Self {
-        let configs = |release: &'a Release| {
-            let ids = release.index.objects().map(|(id, _)| id);
-            ids.zip(Side::of(&release.index, |_| "").configs).collect()
-        };
-        let files = side.base.files.iter().chain(&side.result.files);
-        let starts = files.map(|file| (file.source, OnceLock::new())).collect();
-        Self { side, base: configs(side.base), result: configs(side.result), starts }
+        let configs = |release: &'a Release| Side::of(&release.index, |_| "").configs;
+        let changed = side.result.files.iter().filter(|file| side.origins.blame(file.source).is_some());
+        let laid = changed.map(|file| (file.source, OnceLock::new())).collect();
+        Self { side, base: configs(side.base), result: configs(side.result), laid }
     }
 
-    /// Where the lines of an object's file begin, in the base or in the result.
-    pub(super) fn starts(&self, release: &Release, object: ObjectId) -> &[usize] {
-        let document = release.index.node(object).document();
-        self.starts[&document.source()].get_or_init(|| starts(document.text()))
-    }
-
-    /// Whether a patch has changed something between the first and the last line of an object; others of its file do not count.
-    pub(super) fn is_touched(&self, object: ObjectId) -> bool {
-        let Some(blame) = self.blame(object) else { return false };
-        let starts = self.starts(self.side.result, object);
-        let config = &self.result[&object];
-        let last = config.first_line + config.text.lines().count() + 1;
-        let end = starts.get(last).copied().unwrap_or(usize::MAX);
-        let lines = line_start(starts, config.first_line)..end;
-        within(blame, &lines).iter().any(|run| !matches!(run.whence, Whence::Base(_)))
-            || blame.removals().iter().any(|removal| lines.start <= removal.at && removal.at <= lines.end)
-    }
-
-    fn source(&self, object: ObjectId) -> SourceId {
-        self.side.result.index.node(object).document().source()
+    /// One object of the side; nothing if the base does not have it.
+    pub(super) fn object(&self, object: ObjectId) -> Option<Half<'_, 'a>> {
+        let base = self.base.get(object.index())?;
+        Some(Half { object, base, result: &self.result[object.index()], laid: self.laid(object) })
     }
 
     /// What patches made of the object's file; nothing if they left it alone.
-    pub(super) fn blame(&self, object: ObjectId) -> Option<&'a Blame> {
-        self.side.origins.blame(self.source(object))
+    fn laid(&self, object: ObjectId) -> Option<&Laid<'a>> {
+        let result = self.side.result.index.node(object).document();
+        let laid = self.laid.get(&result.source())?;
+        let blame = self.side.origins.blame(result.source())?;
+        let base = self.side.base.index.node(object).document();
+        Some(laid.get_or_init(|| Laid::of(blame, (base.source(), base.text()), result.text())))
     }
 }
 
-fn starts(text: &str) -> Vec<usize> {
-    [0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
+/// One object of a side: its config in the bundle, and what patches made of it. All lines are numbers in the files, from 1.
+pub(super) struct Half<'t, 'a> {
+    pub(super) object: ObjectId,
+    pub(super) base: &'t Config<'a>,
+    pub(super) result: &'t Config<'a>,
+    /// Nothing if no patch changed the file: then it is the base, line by line.
+    laid: Option<&'t Laid<'a>>,
 }
 
-/// Where a line begins, by its number from 1; beyond the last one it is the end of all texts.
-pub(super) fn line_start(starts: &[usize], number: usize) -> usize {
-    starts.get(number.saturating_sub(1)).copied().unwrap_or(usize::MAX)
+impl<'a> Half<'_, 'a> {
+    /// Whether a patch has changed something between the first and the last line of the object; others of its file do not count.
+    pub(super) fn is_touched(&self) -> bool {
+        let Some(laid) = self.laid else { return false };
+        let first = self.result.first_line;
+        let lines = memchr::memchr_iter(b'\n', self.result.text.as_bytes()).count();
+        // A list item's text may lack lines with a dash alone.
+        let bytes = laid.result.bytes(&(first..first + lines + 2));
+        laid.within(&bytes).iter().any(|run| !matches!(run.whence, Whence::Base(_)))
+            || laid.blame.removals().iter().any(|removal| bytes.start <= removal.at && removal.at <= bytes.end)
+    }
+
+    /// The parts of patches that are in a line of the result.
+    pub(super) fn patches(&self, line: usize) -> Vec<&'a Place> {
+        let Some(laid) = self.laid else { return Vec::new() };
+        let runs = laid.within(&laid.result.content(line)).iter();
+        runs.filter_map(|run| laid.patch(run)).collect()
+    }
+
+    /// The first line of the base that lines of the result are, where they are nothing but lines of it, one behind the other.
+    pub(super) fn untouched(&self, lines: &Range<usize>) -> Option<usize> {
+        let Some(laid) = self.laid else { return Some(lines.start) };
+        let bytes = laid.result.bytes(lines);
+        let [Run { span, whence: Whence::Base(base) }] = laid.within(&bytes) else { return None };
+        Some(laid.base.number(base.span.start + (bytes.start - span.start)))
+    }
+
+    /// Whether no patch has a part in lines of the result.
+    pub(super) fn is_without_patches(&self, lines: &Range<usize>) -> bool {
+        let Some(laid) = self.laid else { return true };
+        laid.within(&laid.result.bytes(lines)).iter().all(|run| laid.patch(run).is_none())
+    }
+
+    /// The parts of lines of the base that are in a line of the result: each line with the bytes from its end.
+    pub(super) fn parts(&self, line: usize) -> Vec<(usize, Range<usize>)> {
+        let Some(laid) = self.laid else { return vec![(line, 0..usize::MAX)] };
+        let span = laid.result.content(line);
+        let part = |run: &Run| {
+            let base = laid.base_of(run)?;
+            if !matches!(run.whence, Whence::Base(_)) {
+                return Some(laid.base.part(base.clone()));
+            }
+            let start = base.start + run.span.start.max(span.start) - run.span.start;
+            Some(laid.base.part(start..start + (run.span.end.min(span.end) - run.span.start.max(span.start))))
+        };
+        laid.within(&span).iter().filter_map(part).collect()
+    }
+
+    /// Where lines of the base stand in the result, where all of them do, one behind the other and with nothing of a patch's.
+    pub(super) fn carried(&self, lines: &Range<usize>) -> Option<Range<usize>> {
+        let Some(laid) = self.laid else { return Some(lines.clone()) };
+        let bytes = laid.base.bytes(lines);
+        let run = laid
+            .stayed
+            .over(&bytes)
+            .next()
+            .filter(|stay| stay.base.start <= bytes.start && bytes.end <= stay.base.end)?;
+        let first = laid.result.number(laid.blame.runs()[run.run].span.start + (bytes.start - run.base.start));
+        Some(first..first + lines.len())
+    }
+
+    /// The lines of the result that hold some of the bytes of a line of the base, which are counted from its end.
+    pub(super) fn carriers(&self, line: usize, bytes: &[Range<usize>]) -> Vec<usize> {
+        let Some(laid) = self.laid else {
+            let is_there = bytes.iter().any(|range| !range.is_empty());
+            return is_there.then_some(line).into_iter().collect();
+        };
+        let content = laid.base.content(line);
+        let mut lines = Vec::new();
+        for range in bytes.iter().filter(|range| !range.is_empty()) {
+            let start = content.end.saturating_sub(range.end).max(content.start);
+            let range = start..content.end.saturating_sub(range.start);
+            for stay in laid.stayed.over(&range) {
+                let at = laid.blame.runs()[stay.run].span.start + range.start.saturating_sub(stay.base.start);
+                lines.push(laid.result.number(at));
+            }
+            let copies = laid.respelled.over(&range);
+            lines.extend(copies.map(|copy| laid.result.number(laid.blame.runs()[copy.run].span.start)));
+        }
+        lines.sort_unstable();
+        lines.dedup();
+        lines
+    }
+
+    /// What patches put in the place of bytes of a base's line: lines of the result, and who asked for it.
+    pub(super) fn over(&self, line: usize, bytes: &[Range<usize>]) -> Option<Over> {
+        let laid = self.laid?;
+        let content = laid.base.content(line);
+        let at = bytes.first().map(|range| content.end.saturating_sub(range.end).max(content.start))?;
+        let removals = laid.blame.removals();
+        let by = removals.iter().find(|gone| gone.base.span.contains(&at)).map(|removal| removal.by.clone());
+
+        // The text that stands where the base's bytes would: behind the last one before them that stayed.
+        let from = laid.stayed.last_before(at).map_or(0, |run| run + 1);
+        let new = laid.blame.runs()[from..].iter().map_while(|run| match &run.whence {
+            Whence::Patch(place) => Some((run, place)),
+            Whence::Base(_) | Whence::Layout => None,
+        });
+        let mut lines: Vec<usize> = Vec::new();
+        let mut asked = Vec::new();
+        let mut is_replaced = false;
+        for (run, place) in new {
+            is_replaced = true;
+            let text = &laid.result.text[run.span.clone()];
+            if text.trim().is_empty() {
+                continue;
+            }
+            lines.push(laid.result.number(run.span.start + (text.len() - text.trim_start().len())));
+            asked.push(place.clone());
+        }
+        if !is_replaced {
+            return by.map(|by| Over { lines: Vec::new(), by: vec![by] });
+        }
+        lines.dedup();
+        asked.extend(by.filter(|_| lines.is_empty()));
+        (!asked.is_empty()).then_some(Over { lines, by: asked })
+    }
+}
+
+/// What stands over a line of a base: lines of the result, and who asked for them.
+pub(super) struct Over {
+    pub(super) lines: Vec<usize>,
+    pub(super) by: Vec<Place>,
+}
+
+/// What patches made of a file.
+struct Laid<'a> {
+    blame: &'a Blame,
+    source: SourceId,
+    base: Lines<'a>,
+    result: Lines<'a>,
+    /// What stayed of the base.
+    stayed: Stays,
+    /// Text of the base that had to be spelled anew, such as what an alias stood for; the first line of each.
+    respelled: Stays,
+}
+
+impl<'a> Laid<'a> {
+    fn of(blame: &'a Blame, (source, base): (SourceId, &'a str), result: &'a str) -> Self {
+        let base = Lines::of(base);
+        let (mut stayed, mut respelled) = (Vec::new(), Vec::new());
+        for (run, Run { whence, .. }) in blame.runs().iter().enumerate() {
+            match whence {
+                Whence::Base(place) => stayed.push((place.span.clone(), run)),
+                Whence::Patch(place) if place.source == source => {
+                    let line = base.content(base.number(place.span.start));
+                    respelled.push((place.span.start..place.span.end.min(line.end), run));
+                }
+                Whence::Patch(_) | Whence::Layout => {}
+            }
+        }
+        let [stayed, respelled] = [stayed, respelled].map(Stays::of);
+        Self { blame, source, base, result: Lines::of(result), stayed, respelled }
+    }
+
+    fn within(&self, span: &Range<usize>) -> &'a [Run] {
+        let runs = self.blame.runs();
+        let from = runs.partition_point(|run| run.span.end <= span.start);
+        let len = runs[from..].partition_point(|run| run.span.start < span.end);
+        &runs[from..from + len]
+    }
+
+    fn patch(&self, run: &'a Run) -> Option<&'a Place> {
+        match &run.whence {
+            Whence::Patch(place) if place.source != self.source => Some(place),
+            _ => None,
+        }
+    }
+
+    fn base_of(&self, run: &'a Run) -> Option<&'a Range<usize>> {
+        match &run.whence {
+            Whence::Base(place) => Some(&place.span),
+            Whence::Patch(place) if place.source == self.source => Some(&place.span),
+            _ => None,
+        }
+    }
+}
+
+/// Bytes of the base that are in the result, in the order of the base.
+struct Stays(Vec<Stay>);
+
+struct Stay {
+    base: Range<usize>,
+    /// The run of the result that has them.
+    run: usize,
+    /// The farthest end up to here, and the last run that has it.
+    reach: (usize, usize),
+}
+
+impl Stays {
+    fn of(mut runs: Vec<(Range<usize>, usize)>) -> Self {
+        runs.sort_unstable_by_key(|(base, run)| (base.start, *run));
+        let mut reach = (0, 0);
+        let stay = |(base, run): (Range<usize>, usize)| {
+            reach = reach.max((base.end, run));
+            Stay { base, run, reach }
+        };
+        Self(runs.into_iter().map(stay).collect())
+    }
+
+    /// Those that share bytes with a range, the last first.
+    fn over(&self, range: &Range<usize>) -> impl Iterator<Item = &Stay> {
+        let until = self.0.partition_point(|stay| stay.base.start < range.end);
+        let near = self.0[..until].iter().rev().take_while(|stay| stay.reach.0 > range.start);
+        near.filter(|stay| stay.base.end > range.start)
+    }
+
+    /// The run that reaches farthest of those that begin at or before a byte.
+    fn last_before(&self, at: usize) -> Option<usize> {
+        let until = self.0.partition_point(|stay| stay.base.start <= at);
+        until.checked_sub(1).map(|last| self.0[last].reach.1)
+    }
+}
+
+/// A text, and where its lines begin.
+struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn of(text: &'a str) -> Self {
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes());
+        Self { text, starts: std::iter::once(0).chain(ends.map(|at| at + 1)).collect() }
+    }
+
+    /// Where a line begins; beyond the last one it is the end of the text.
+    fn start(&self, number: usize) -> usize {
+        self.starts.get(number.saturating_sub(1)).copied().unwrap_or(self.text.len())
+    }
+
+    /// The bytes of lines, with their ends.
+    fn bytes(&self, lines: &Range<usize>) -> Range<usize> {
+        self.start(lines.start)..self.start(lines.end)
+    }
+
+    /// The bytes of a line, without its end.
+    fn content(&self, number: usize) -> Range<usize> {
+        let bytes = self.bytes(&(number..number + 1));
+        bytes.start..bytes.start + content(&self.text[bytes]).len()
+    }
+
+    /// The number of the line that a byte is in.
+    fn number(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset)
+    }
+
+    /// A part of a line: the line's number, and the bytes from its end.
+    fn part(&self, span: Range<usize>) -> (usize, Range<usize>) {
+        let number = self.number(span.start);
+        let end = self.content(number).end;
+        (number, end.saturating_sub(span.end)..end.saturating_sub(span.start))
+    }
 }

@@ -62,10 +62,17 @@ impl HiddenTexts<'_> {
 
     fn change(self, change: &HiddenChange) -> HiddenChangeJson {
         let lines = |release: &Release, object, numbers: &[usize]| {
-            let text = release.index.node(object).document().text();
+            let text: &str = release.index.node(object).document().text();
+            // The numbers ascend: each is looked for behind the one before it.
+            let (mut at, mut passed) = (0, 1);
             let line = |number: &usize| {
-                let data = text.split('\n').nth(number - 1).unwrap_or_default().trim_end_matches('\r').to_owned();
-                HiddenLineJson { line: *number, data }
+                if *number < passed {
+                    (at, passed) = (0, 1);
+                }
+                at += start_of_line(&text[at..], number - passed);
+                passed = *number;
+                let end = memchr::memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |len| at + len);
+                HiddenLineJson { line: *number, data: text[at..end].trim_end_matches('\r').to_owned() }
             };
             numbers.iter().map(line).collect()
         };
@@ -79,5 +86,13 @@ impl HiddenTexts<'_> {
 
     fn place(self, place: &Place) -> PlaceJson {
         PlaceJson::of(place, self.sources)
+    }
+}
+
+/// Where the text behind some line ends begins.
+fn start_of_line(text: &str, ends: usize) -> usize {
+    match ends.checked_sub(1) {
+        None => 0,
+        Some(last) => memchr::memchr_iter(b'\n', text.as_bytes()).nth(last).map_or(text.len(), |at| at + 1),
     }
 }
