@@ -4,7 +4,7 @@
 //! input (it then takes a good split for the best one, as Git does). So the same input gives the same ranges.
 
 use std::collections::HashMap;
-use std::hash::Hash;
+use std::hash::{BuildHasher, Hash};
 use std::ops::Range;
 
 use foldhash::fast::RandomState;
@@ -46,11 +46,8 @@ pub(crate) fn changed_ranges<K: Hash + Eq + Copy>(items: Diff<&[K]>) -> Vec<Diff
         return vec![Diff::new(head..head + before.len(), head..head + after.len())];
     }
 
-    // Numbers are compared and hashed much faster than the lines that they stand for.
-    let mut numbers = Numbers::with_capacity(before.len().max(after.len()));
-    let ids = Diff::new(before, after).map(|side| side.iter().map(|&k| numbers.of(k)).collect::<Vec<u32>>());
     // What only one side has differs for sure; the search, whose work grows with the square of what differs, need not see it.
-    let (common, places) = common(&ids, numbers.0.len());
+    let (common, places) = common(Diff { before, after });
     let mut ranges: Vec<Diff<Range<usize>>> = Vec::new();
     let mut cursor = Diff::new(0, 0);
     let mut equal = |at: Diff<usize>| {
@@ -64,28 +61,90 @@ pub(crate) fn changed_ranges<K: Hash + Eq + Copy>(items: Diff<&[K]>) -> Vec<Diff
         let (tag, before, after) = op.as_tag_tuple();
         if tag == DiffTag::Equal {
             for (before, after) in before.zip(after) {
-                equal(Diff::new(places.before[before], places.after[after]));
+                equal(Diff::new(places.before[before], places.after[after]).map(|place: u32| place as usize));
             }
         }
     }
-    equal(Diff::new(ids.before.len(), ids.after.len()));
+    equal(Diff::new(before.len(), after.len()));
     ranges
 }
 
-/// Of two sequences of numbers below `count`, those that the other one has too, and where they stand.
-fn common(ids: &Diff<Vec<u32>>, count: usize) -> (Diff<Vec<u32>>, Diff<Vec<usize>>) {
-    let is_in = |side: &[u32]| {
-        let mut is_in = vec![false; count];
-        side.iter().for_each(|&id| is_in[id as usize] = true);
-        is_in
-    };
-    let other = Diff { before: is_in(&ids.after), after: is_in(&ids.before) };
-    let places = ids.as_ref().zip(other).map(|(side, other)| {
-        let is_common = |(_, id): &(usize, &u32)| other[**id as usize];
-        side.iter().enumerate().filter(is_common).map(|(place, _)| place).collect::<Vec<usize>>()
-    });
-    let common = ids.as_ref().zip(places.as_ref()).map(|(side, places)| places.iter().map(|&at| side[at]).collect());
+/// Of two sequences what the other one has too, as numbers, and where it stands. Numbers are compared much faster than lines.
+fn common<K: Hash + Eq + Copy>(items: Diff<&[K]>) -> (Diff<Vec<u32>>, Diff<Vec<u32>>) {
+    let mut ids = Vec::with_capacity(items.before.len());
+    let numbers = Known::of(items.before, &mut ids);
+    let mut is_common = vec![false; items.before.len()];
+    let mut common = Diff::new(Vec::new(), Vec::with_capacity(items.after.len()));
+    let mut places = Diff::new(Vec::new(), Vec::with_capacity(items.after.len()));
+    for (place, item) in (0..).zip(items.after) {
+        if let Ok(id) = numbers.find(item) {
+            is_common[id as usize] = true;
+            common.after.push(id);
+            places.after.push(place);
+        }
+    }
+    for (place, id) in (0..).zip(ids) {
+        if is_common[id as usize] {
+            common.before.push(id);
+            places.before.push(place);
+        }
+    }
     (common, places)
+}
+
+/// Elements to be found by equality; of equal ones the first.
+///
+/// The table holds places and parts of hashes alone, and so stays small: texts of a hundred thousand lines are no rarity.
+struct Known<'i, K> {
+    items: &'i [K],
+    state: RandomState,
+    /// Half of a hash and a place each; as many as a power of two, or none for a few elements: each of those is looked at.
+    slots: Vec<(u32, u32)>,
+}
+
+/// No place: see [`MOST`].
+const FREE: u32 = u32::MAX;
+
+impl<'i, K: Hash + Eq> Known<'i, K> {
+    /// Reads the elements; writes the place of the first that is equal to `ids`, for each.
+    fn of(items: &'i [K], ids: &mut Vec<u32>) -> Self {
+        const FEW: usize = 8;
+        let len = if items.len() <= FEW { 0 } else { (items.len() * 3 / 2).next_power_of_two() };
+        let mut known = Self { items: &[], state: RandomState::default(), slots: vec![(0, FREE); len] };
+        for place in 0..items.len() {
+            let first = known.find(&items[place]).unwrap_or_else(|slot| {
+                if let Some((at, hash)) = slot {
+                    known.slots[at] = (hash, to_u32(place));
+                }
+                to_u32(place)
+            });
+            known.items = &items[..=place];
+            ids.push(first);
+        }
+        known
+    }
+
+    /// Finds an element; if it is not there, the slot for it with its part of the hash, where there are slots.
+    fn find(&self, item: &K) -> Result<u32, Option<(usize, u32)>> {
+        let Some(mask) = self.slots.len().checked_sub(1) else {
+            return self.items.iter().position(|known| known == item).map(to_u32).ok_or(None);
+        };
+        let hash = self.state.hash_one(item);
+        let part = (hash >> 32) as u32;
+        let mut at = hash as usize & mask;
+        loop {
+            match self.slots[at] {
+                (_, FREE) => return Err(Some((at, part))),
+                (hash, place) if hash == part && self.items[place as usize] == *item => return Ok(place),
+                _ => at = (at + 1) & mask,
+            }
+        }
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "no more than MOST elements are searched")]
+const fn to_u32(place: usize) -> u32 {
+    place as u32
 }
 
 /// Lists the elements that two sequences have in common, outside of their changed ranges.
