@@ -8,13 +8,17 @@ mod patches;
 
 use std::fs::{self, File};
 use std::io::{self, Read};
+use std::mem::take;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use onlay::bundle::{self, Bundle, BundleFile, Content, Input, Limits, Nested, Role, Violation};
+use onlay::diff::Diff;
 use onlay::kube::nearest;
 use onlay::patch::Severity;
 use onlay::yaml::{SourceId, Text};
 use onlay::{Finding, Release, beyond_limits, labels_file, of_violation};
+use rayon::prelude::*;
 
 pub(crate) use asked::{keep, today, transforms};
 pub(crate) use folder::MARKER;
@@ -41,6 +45,18 @@ pub(crate) struct Loaded {
 }
 
 impl Loaded {
+    /// Takes everything out of a bundle that is not of its release, which is still to be read.
+    fn beside(bundle: &mut Bundle, path: &Path) -> Self {
+        Self {
+            name: name_of(path),
+            container: bundle.container,
+            release: Release::default(),
+            default_patches: take(&mut bundle.default_patches),
+            nested: take(&mut bundle.nested),
+            is_materialized: bundle.container == bundle::Container::Folder && folder::has_marker(path),
+        }
+    }
+
     /// The paths of the archives of default patches.
     pub(crate) fn patch_archives(&self) -> impl Iterator<Item = &str> {
         self.nested.iter().filter(|n| n.role == Role::Patches).map(|n| n.path.as_str())
@@ -84,26 +100,56 @@ pub(crate) fn named<'p>(path: Option<&'p Path>, what: &str, session: &mut Sessio
 
 /// Reads a bundle at a path.
 pub(crate) fn load(path: &Path, limits: &Limits, session: &mut Session) -> Option<Loaded> {
-    let loaded = quietly(path, limits, session)?;
-    session.extend(loaded.release.findings.iter().cloned());
-    Some(loaded)
+    read_all(&[path], Telling::All, limits, session).pop()?
 }
 
 /// Reads a bundle at a path; what there is to say of its texts is left to the caller.
 pub(crate) fn quietly(path: &Path, limits: &Limits, session: &mut Session) -> Option<Loaded> {
-    let name = name_of(path);
-    let Some(mut bundle) = open(path, limits, session) else {
-        session.secrets.lack_names();
-        return None;
+    read_all(&[path], Telling::Refusals, limits, session).pop()?
+}
+
+/// Reads two bundles at once; what there is to say of the one before comes first.
+pub(crate) fn load_both(paths: Diff<&Path>, limits: &Limits, session: &mut Session) -> Diff<Option<Loaded>> {
+    let mut loaded = read_all(&[paths.before, paths.after], Telling::All, limits, session).into_iter();
+    Diff { before: loaded.next().flatten(), after: loaded.next().flatten() }
+}
+
+/// What is told of bundles that are read.
+#[derive(Clone, Copy, PartialEq)]
+enum Telling {
+    /// What is wrong with their texts, too.
+    All,
+    /// Why they cannot be read, or pass the limits.
+    Refusals,
+}
+
+/// Reads bundles all at once, and tells of them one behind the other.
+fn read_all(paths: &[&Path], telling: Telling, limits: &Limits, session: &mut Session) -> Vec<Option<Loaded>> {
+    let stdin = &session.stdin;
+    let opened: Vec<_> = paths.par_iter().map(|path| open(path, limits, stdin)).collect();
+    let mut bundles = Vec::new();
+    let mut beside = |opened: Result<Bundle, Vec<Finding>>, path| {
+        let mut bundle = opened?;
+        let loaded = Loaded::beside(&mut bundle, path);
+        bundles.push((bundle, loaded.name.clone()));
+        Ok(loaded)
     };
-    let default_patches = std::mem::take(&mut bundle.default_patches);
-    let nested = std::mem::take(&mut bundle.nested);
-    let container = bundle.container;
-    let release = Release::read(bundle, &name, &mut session.sources);
-    session.secrets.learn(&release);
-    session.extend(beyond_limits(release.index.documents().iter().map(|document| &**document), limits));
-    let is_materialized = container == bundle::Container::Folder && folder::has_marker(path);
-    Some(Loaded { name, container, release, default_patches, nested, is_materialized })
+    let opened: Vec<_> = opened.into_iter().zip(paths).map(|(opened, path)| beside(opened, path)).collect();
+    let mut releases = Release::read_all(bundles, &mut session.sources).into_iter();
+    let told = |opened: Result<Loaded, Vec<Finding>>| match opened {
+        Ok(loaded) => {
+            let release = releases.next()?;
+            session.secrets.learn(&release);
+            session.extend(beyond_limits(release.index.documents().iter().map(|document| &**document), limits));
+            session.extend(release.findings.iter().filter(|_| telling == Telling::All).cloned());
+            Some(Loaded { release, ..loaded })
+        }
+        Err(findings) => {
+            session.secrets.lack_names();
+            session.accept(Err(findings))
+        }
+    };
+    opened.into_iter().map(told).collect()
 }
 
 /// Reads CRDs from outside the bundle.
@@ -127,7 +173,7 @@ pub(crate) fn labels_file(path: &Path, limits: &Limits, session: &mut Session) -
 /// Reads one text file.
 pub(crate) fn text(path: &Path, most: u64, session: &mut Session) -> Option<(SourceId, Text)> {
     let name = name_of(path);
-    let bytes = match bytes_of(path, most, session) {
+    let bytes = match bytes_of(path, most, &session.stdin) {
         Ok(bytes) => bytes,
         Err(finding) => {
             session.refuse(*finding);
@@ -143,33 +189,38 @@ pub(crate) fn text(path: &Path, most: u64, session: &mut Session) -> Option<(Sou
     }
 }
 
-/// Reads a path as the library reads bundles, violations noted.
-fn open(path: &Path, limits: &Limits, session: &mut Session) -> Option<Bundle> {
+/// Reads a path as the library reads bundles; else tells what is wrong with it.
+fn open(path: &Path, limits: &Limits, stdin: &Stdin) -> Result<Bundle, Vec<Finding>> {
     let name = name_of(path);
     let content = if is_stdin(path) || !path.is_dir() {
-        bytes_of(path, limits.bundle_size, session).map(Content::Bytes).map_err(|finding| vec![*finding])
+        bytes_of(path, limits.bundle_size, stdin).map(Content::Bytes).map_err(|finding| vec![*finding])
     } else {
         folder::read(path, limits).map(Content::Folder)
     };
-    let content = match content {
-        Ok(content) => content,
-        Err(findings) => {
-            findings.into_iter().for_each(|finding| session.refuse(finding));
-            return None;
+    let input = Input { name: if is_stdin(path) { "-".to_owned() } else { name.clone() }, content: content? };
+    bundle::read(input, limits)
+        .map_err(|violations| violations.iter().map(|violation| of_violation(violation, &name)).collect())
+}
+
+/// Standard input, which can be read only once.
+#[derive(Debug, Default)]
+pub(crate) struct Stdin {
+    is_taken: AtomicBool,
+}
+
+impl Stdin {
+    /// Gives it to the first who asks.
+    fn take(&self) -> Result<io::StdinLock<'static>, Box<Finding>> {
+        if self.is_taken.swap(true, Ordering::Relaxed) {
+            let message = "standard input can be read only once, but `-` is given twice";
+            return Err(Box::new(Finding::general("input/stdin-twice", Severity::Error, message)));
         }
-    };
-    let input = Input { name: if is_stdin(path) { "-".to_owned() } else { name.clone() }, content };
-    match bundle::read(input, limits) {
-        Ok(bundle) => Some(bundle),
-        Err(violations) => {
-            violations.iter().for_each(|violation| session.refuse(of_violation(violation, &name)));
-            None
-        }
+        Ok(io::stdin().lock())
     }
 }
 
 /// Reads a file or standard input, but no more than a limit.
-fn bytes_of(path: &Path, most: u64, session: &mut Session) -> Result<Vec<u8>, Box<Finding>> {
+fn bytes_of(path: &Path, most: u64, stdin: &Stdin) -> Result<Vec<u8>, Box<Finding>> {
     let unreadable = |error: &io::Error| Box::new(unreadable(path, error));
     let too_large = |size| {
         let violation = Violation::BundleTooLarge { size, allowed: most };
@@ -177,11 +228,7 @@ fn bytes_of(path: &Path, most: u64, session: &mut Session) -> Result<Vec<u8>, Bo
     };
     let mut bytes = Vec::new();
     if is_stdin(path) {
-        if std::mem::replace(&mut session.read_stdin, true) {
-            let message = "standard input can be read only once, but `-` is given twice";
-            return Err(Box::new(Finding::general("input/stdin-twice", Severity::Error, message)));
-        }
-        io::stdin().lock().take(most + 1).read_to_end(&mut bytes).map_err(|e| unreadable(&e))?;
+        stdin.take()?.take(most + 1).read_to_end(&mut bytes).map_err(|e| unreadable(&e))?;
     } else {
         let file = File::open(path).map_err(|e| unreadable(&e))?;
         let size = file.metadata().map_err(|e| unreadable(&e))?.len();

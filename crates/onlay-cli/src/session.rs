@@ -5,6 +5,7 @@ use onlay::project::CheckSettings;
 use onlay::yaml::Place;
 use onlay::{Finding, Keep, Sources};
 
+use crate::input::Stdin;
 use crate::secrets::Secrets;
 
 /// How a run ended, for its exit code.
@@ -44,8 +45,8 @@ pub(crate) struct Session {
     pub(crate) secrets: Secrets,
     /// What the project file says and no option holds.
     pub(crate) project: Asked,
-    /// Whether standard input has been read; there is only one.
-    pub(crate) read_stdin: bool,
+    /// Standard input, for the one who reads it.
+    pub(crate) stdin: Stdin,
     in_trouble: bool,
 }
 
@@ -58,6 +59,11 @@ impl Session {
     pub(crate) fn refuse(&mut self, finding: Finding) {
         self.in_trouble = true;
         self.findings.push(finding);
+    }
+
+    /// Takes what was read; what is wrong with it makes the whole run impossible.
+    pub(crate) fn accept<T>(&mut self, read: Result<T, Vec<Finding>>) -> Option<T> {
+        read.map_err(|findings| findings.into_iter().for_each(|finding| self.refuse(finding))).ok()
     }
 
     /// Notes what was found in an input; an error there makes the run impossible.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use onlay_kube::{Object, ObjectKey};
+use onlay_kube::{Object, ObjectId, ObjectIndex, ObjectKey};
 use onlay_yaml::{Document, Ref};
 
 /// What a comparison needs of one object.
@@ -19,6 +19,18 @@ pub struct Config<'a> {
     pub first_line: usize,
     /// The path of its file.
     pub path: &'a str,
+}
+
+impl<'a> Config<'a> {
+    /// Cuts one object out of its file, which is at `path`; `line` gives the number of the line that a byte of it is in.
+    #[must_use]
+    pub fn of(index: &'a ObjectIndex, object: ObjectId, path: &'a str, line: impl FnOnce(usize) -> usize) -> Self {
+        let object = index.object(object);
+        let document = &index.documents()[object.document];
+        let (start, text) = cut(document, object);
+        let node = (!object.is_opaque).then(|| document.node(object.node));
+        Config { key: &object.key, text, node, first_line: line(start), path }
+    }
 }
 
 /// Cuts an object's own text out of its document.
@@ -43,7 +55,7 @@ pub fn config_text<'d>(document: &'d Document, object: &Object) -> Cow<'d, str> 
 }
 
 /// The byte where an object's text begins, and the text.
-pub(crate) fn cut<'d>(document: &'d Document, object: &Object) -> (usize, Cow<'d, str>) {
+fn cut<'d>(document: &'d Document, object: &Object) -> (usize, Cow<'d, str>) {
     if object.is_list_item {
         return item_text(document.text(), &document.span(), document.node(object.node));
     }

@@ -3,7 +3,7 @@
 use onlay_kube::ObjectIndex;
 use onlay_yaml::{Document, SourceId};
 
-use crate::config::{self, Config};
+use crate::config::Config;
 
 /// What a comparison needs of one release.
 ///
@@ -19,12 +19,9 @@ impl<'a> Side<'a> {
     #[must_use]
     pub fn of(index: &'a ObjectIndex, path: impl Fn(&'a Document) -> &'a str) -> Self {
         let mut lines = LineCounter::default();
-        let configs = index.objects().map(|(_, object)| {
+        let configs = index.objects().map(|(id, object)| {
             let document = &index.documents()[object.document];
-            let (start, text) = config::cut(document, object);
-            let node = (!object.is_opaque).then(|| document.node(object.node));
-            let first_line = lines.number(document, start);
-            Config { key: &object.key, text, node, first_line, path: path(document) }
+            Config::of(index, id, path(document), |start| lines.number(document, start))
         });
         Self { configs: configs.collect() }
     }

@@ -84,10 +84,12 @@ impl Layers {
         let objects = sides.map(|side| side.result.index.objects().collect::<Vec<_>>());
         let keys = objects.as_ref().map(|side| side.iter().map(|(_, object)| &object.key).collect::<Vec<&ObjectKey>>());
         let pairing = pair(keys.as_ref().map(Vec::as_slice));
-        let (before, after) = rayon::join(|| Texts::of(sides.before), || Texts::of(sides.after));
-        let texts = Diff::new(before, after);
+        let texts = sides.map(Texts::of);
         let of_pair = |at: Diff<usize>| {
             let object = Diff::new(objects.before[at.before].0, objects.after[at.after].0);
+            if !texts.before.is_touched(object.before) && !texts.after.is_touched(object.after) {
+                return None;
+            }
             let halves = texts.as_ref().zip(object).map(|(texts, object)| texts.object(object));
             Pair { half: Diff::new(halves.before?, halves.after?) }.layers()
         };
@@ -101,7 +103,9 @@ impl Layers {
         for side in Which::BOTH {
             for at in side.of(&pairing.unpaired) {
                 let (id, object) = side.of(&objects)[*at];
-                let lines = side.of(&texts).object(id).map(|half| alone(&half)).unwrap_or_default();
+                let texts = side.of(&texts);
+                let half = texts.object(id).filter(|_| texts.is_touched(id));
+                let lines = half.map(|half| alone(&half)).unwrap_or_default();
                 side.of_mut(&mut layers.yours).insert(object.key.clone(), lines);
             }
         }
@@ -127,9 +131,6 @@ fn layer_of(yours: &BTreeMap<ObjectKey, BTreeSet<usize>>, object: &ObjectKey, li
 
 /// The lines of an object that only one release has: yours where a patch has a part in them.
 fn alone(half: &Half<'_, '_>) -> BTreeSet<usize> {
-    if !half.is_touched() {
-        return BTreeSet::new();
-    }
     let first = half.result.first_line;
     let last = first + half.result.text.lines().count() + 1;
     (first..=last).filter(|line| !half.patches(*line).is_empty()).collect()
@@ -173,14 +174,11 @@ struct Pair<'t, 'a> {
 }
 
 impl Pair<'_, '_> {
-    /// Finds the layers of the object's lines, and what is hidden; nothing if no patch has touched it.
-    fn layers(self) -> Option<Layers> {
-        let base = self.half.as_ref().map(|half| half.base);
-        let result = self.half.as_ref().map(|half| half.result);
+    /// Finds the layers of the object's lines, and what is hidden.
+    fn layers(&self) -> Option<Layers> {
+        let base = self.half.as_ref().map(|half| &half.base);
+        let result = self.half.as_ref().map(|half| &half.result);
         if base.before.text == base.after.text && result.before.text == result.after.text {
-            return None;
-        }
-        if !self.half.before.is_touched() && !self.half.after.is_touched() {
             return None;
         }
         let (vendor, shown) = (Changes::of(base), Changes::of(result));
@@ -200,7 +198,7 @@ impl Pair<'_, '_> {
                 side.of_mut(&mut layers.yours).insert(half.result.key.clone(), yours);
             }
         }
-        let seen = Seen { half: self.half, vendor, shown, derived };
+        let seen = Seen { half: &self.half, vendor, shown, derived };
         layers.hidden = seen.vendor.hunks().filter_map(|hunk| seen.hidden(&hunk)).collect();
         Some(layers)
     }

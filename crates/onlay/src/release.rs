@@ -53,22 +53,41 @@ impl Release {
     /// Reads the texts of a bundle. `name` is what the user calls the bundle; it begins the paths that are shown.
     #[must_use]
     pub fn read(bundle: Bundle, name: &str, sources: &mut Sources) -> Self {
+        Self::unread(bundle, name, sources).with_objects()
+    }
+
+    /// Reads the texts of bundles, each with its name, all at once.
+    #[must_use]
+    pub fn read_all(bundles: Vec<(Bundle, String)>, sources: &mut Sources) -> Vec<Self> {
+        let unread: Vec<Self> =
+            bundles.into_iter().map(|(bundle, name)| Self::unread(bundle, &name, sources)).collect();
+        unread.into_par_iter().map(Self::with_objects).collect()
+    }
+
+    /// A release whose texts nobody has looked into.
+    fn unread(bundle: Bundle, name: &str, sources: &mut Sources) -> Self {
         let is_file = matches!(bundle.container, onlay_bundle::Container::File | onlay_bundle::Container::Gz);
         let shown =
             |path: &str| if is_file { name.to_owned() } else { format!("{}/{path}", name.trim_end_matches('/')) };
-        let files: Vec<ReleaseFile> = bundle
-            .files
-            .into_iter()
-            .map(|f| ReleaseFile { source: sources.add(shown(&f.path), f.text.clone()), path: f.path, text: f.text })
-            .collect();
-        let (read, remarks) = Self::read_files(files, &Known::new(), Remarks::of);
-        let mut release = Self {
+        let files = bundle.files.into_iter().map(|f| ReleaseFile {
+            source: sources.add(shown(&f.path), f.text.clone()),
+            path: f.path,
+            text: f.text,
+        });
+        Self {
             version: bundle.release_version,
             manifest: bundle.manifest,
+            files: files.collect(),
             passed_through: bundle.passed_through.into(),
             ignored: bundle.ignored,
-            ..read
-        };
+            ..Self::default()
+        }
+    }
+
+    /// Finds the objects in the texts, and what is wrong with them.
+    fn with_objects(mut self) -> Self {
+        let (read, remarks) = Self::read_files(std::mem::take(&mut self.files), &Known::new(), Remarks::of);
+        let mut release = Self { files: read.files, index: read.index, findings: read.findings, ..self };
         let [twice, no_names, hidden] = Remarks::joined(remarks);
         release.findings.extend(twice.into_iter().chain(no_names).chain(hidden));
         release.findings.extend(release.duplicates());

@@ -76,7 +76,8 @@ pub(crate) fn network_policies(
 
 /// Reads the files of patches as they are, in the order of their paths.
 pub(crate) fn texts(path: &Path, limits: &Limits, session: &mut Session) -> Option<Vec<BundleFile>> {
-    let bundle = open(path, limits, session)?;
+    let opened = open(path, limits, &session.stdin);
+    let bundle = session.accept(opened)?;
     let mut files = bundle.files;
     files.extend(bundle.default_patches);
     files.sort_by(|one, other| one.path.cmp(&other.path));
@@ -102,7 +103,8 @@ fn check(patches: &[Patch], limits: &Limits, session: &mut Session) {
 
 /// Shows each file of patches to `read`: its path, what it is called, and its text.
 fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl FnMut(&str, &str, SourceId, &Text)) {
-    let Some(bundle) = open(path, limits, session) else { return };
+    let opened = open(path, limits, &session.stdin);
+    let Some(bundle) = session.accept(opened) else { return };
     let name = name_of(path);
     let is_file = matches!(bundle.container, Container::File | Container::Gz);
     let mut files = bundle.files;

@@ -11,7 +11,7 @@ use super::{HiddenChange, Which};
 
 /// What was found out of a pair.
 pub(super) struct Seen<'t, 'a> {
-    pub(super) half: Diff<Half<'t, 'a>>,
+    pub(super) half: &'t Diff<Half<'t, 'a>>,
     /// What differs between the bases.
     pub(super) vendor: Changes<'t>,
     /// What differs between the results.
@@ -67,7 +67,7 @@ impl Seen<'_, '_> {
         if lines.is_empty() {
             return true;
         }
-        let Some(carried) = side.of(&self.half).carried(lines) else { return false };
+        let Some(carried) = side.of(self.half).carried(lines) else { return false };
         let hunk = self.shown.hunk_of(side, carried.start);
         hunk.is_some() && hunk == self.shown.hunk_of(side, carried.end - 1)
     }

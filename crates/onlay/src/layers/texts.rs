@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use onlay_diff::{Config, Side};
+use onlay_diff::Config;
 use onlay_kube::ObjectId;
 use onlay_yaml::{Place, SourceId};
 
@@ -13,27 +13,57 @@ use super::changes::content;
 use crate::blame::{Blame, Run, Whence};
 use crate::release::Release;
 
-/// The configs of one side, in the order of their objects.
+/// The texts of one side.
 pub(super) struct Texts<'a> {
-    pub(super) side: Layered<'a>,
-    base: Vec<Config<'a>>,
-    result: Vec<Config<'a>>,
+    side: Layered<'a>,
+    /// The lines of each file of the base and of the result, once someone has asked.
+    lines: HashMap<SourceId, OnceLock<Lines<'a>>>,
     /// What patches made of each file that they changed, by the file of the result, once someone has asked.
     laid: HashMap<SourceId, OnceLock<Laid<'a>>>,
 }
 
 impl<'a> Texts<'a> {
     pub(super) fn of(side: Layered<'a>) -> Self {
-        let configs = |release: &'a Release| Side::of(&release.index, |_| "").configs;
+        let files = side.base.files.iter().chain(&side.result.files);
         let changed = side.result.files.iter().filter(|file| side.origins.blame(file.source).is_some());
-        let laid = changed.map(|file| (file.source, OnceLock::new())).collect();
-        Self { side, base: configs(side.base), result: configs(side.result), laid }
+        Self {
+            side,
+            lines: files.map(|file| (file.source, OnceLock::new())).collect(),
+            laid: changed.map(|file| (file.source, OnceLock::new())).collect(),
+        }
+    }
+
+    /// Whether a patch has changed something between the first and the last line of an object; others of its file do not count.
+    pub(super) fn is_touched(&self, object: ObjectId) -> bool {
+        let Some(laid) = self.laid(object) else { return false };
+        let result = self.config(self.side.result, object);
+        let lines = memchr::memchr_iter(b'\n', result.text.as_bytes()).count();
+        // A list item's text may lack lines with a dash alone.
+        let bytes = self.lines(self.side.result, object).bytes(&(result.first_line..result.first_line + lines + 2));
+        laid.within(&bytes).iter().any(|run| !matches!(run.whence, Whence::Base(_)))
+            || laid.blame.removals().iter().any(|removal| bytes.start <= removal.at && removal.at <= bytes.end)
     }
 
     /// One object of the side; nothing if the base does not have it.
     pub(super) fn object(&self, object: ObjectId) -> Option<Half<'_, 'a>> {
-        let base = self.base.get(object.index())?;
-        Some(Half { object, base, result: &self.result[object.index()], laid: self.laid(object) })
+        let Layered { base, result, .. } = self.side;
+        (object.index() < base.index.len()).then(|| Half {
+            object,
+            base: self.config(base, object),
+            result: self.config(result, object),
+            laid: self.laid(object),
+            base_lines: self.lines(base, object),
+            result_lines: self.lines(result, object),
+        })
+    }
+
+    fn config(&self, release: &'a Release, object: ObjectId) -> Config<'a> {
+        Config::of(&release.index, object, "", |start| self.lines(release, object).number(start))
+    }
+
+    fn lines(&self, release: &'a Release, object: ObjectId) -> &Lines<'a> {
+        let document = release.index.node(object).document();
+        self.lines[&document.source()].get_or_init(|| Lines::of(document.text()))
     }
 
     /// What patches made of the object's file; nothing if they left it alone.
@@ -41,64 +71,55 @@ impl<'a> Texts<'a> {
         let result = self.side.result.index.node(object).document();
         let laid = self.laid.get(&result.source())?;
         let blame = self.side.origins.blame(result.source())?;
-        let base = self.side.base.index.node(object).document();
-        Some(laid.get_or_init(|| Laid::of(blame, (base.source(), base.text()), result.text())))
+        let source = self.side.base.index.node(object).document().source();
+        Some(laid.get_or_init(|| Laid::of(blame, source, self.lines(self.side.base, object))))
     }
 }
 
 /// One object of a side: its config in the bundle, and what patches made of it. All lines are numbers in the files, from 1.
 pub(super) struct Half<'t, 'a> {
     pub(super) object: ObjectId,
-    pub(super) base: &'t Config<'a>,
-    pub(super) result: &'t Config<'a>,
+    pub(super) base: Config<'a>,
+    pub(super) result: Config<'a>,
     /// Nothing if no patch changed the file: then it is the base, line by line.
     laid: Option<&'t Laid<'a>>,
+    base_lines: &'t Lines<'a>,
+    result_lines: &'t Lines<'a>,
 }
 
 impl<'a> Half<'_, 'a> {
-    /// Whether a patch has changed something between the first and the last line of the object; others of its file do not count.
-    pub(super) fn is_touched(&self) -> bool {
-        let Some(laid) = self.laid else { return false };
-        let first = self.result.first_line;
-        let lines = memchr::memchr_iter(b'\n', self.result.text.as_bytes()).count();
-        // A list item's text may lack lines with a dash alone.
-        let bytes = laid.result.bytes(&(first..first + lines + 2));
-        laid.within(&bytes).iter().any(|run| !matches!(run.whence, Whence::Base(_)))
-            || laid.blame.removals().iter().any(|removal| bytes.start <= removal.at && removal.at <= bytes.end)
-    }
-
     /// The parts of patches that are in a line of the result.
     pub(super) fn patches(&self, line: usize) -> Vec<&'a Place> {
         let Some(laid) = self.laid else { return Vec::new() };
-        let runs = laid.within(&laid.result.content(line)).iter();
+        let runs = laid.within(&self.result_lines.content(line)).iter();
         runs.filter_map(|run| laid.patch(run)).collect()
     }
 
     /// The first line of the base that lines of the result are, where they are nothing but lines of it, one behind the other.
     pub(super) fn untouched(&self, lines: &Range<usize>) -> Option<usize> {
         let Some(laid) = self.laid else { return Some(lines.start) };
-        let bytes = laid.result.bytes(lines);
+        let bytes = self.result_lines.bytes(lines);
         let [Run { span, whence: Whence::Base(base) }] = laid.within(&bytes) else { return None };
-        Some(laid.base.number(base.span.start + (bytes.start - span.start)))
+        Some(self.base_lines.number(base.span.start + (bytes.start - span.start)))
     }
 
     /// Whether no patch has a part in lines of the result.
     pub(super) fn is_without_patches(&self, lines: &Range<usize>) -> bool {
         let Some(laid) = self.laid else { return true };
-        laid.within(&laid.result.bytes(lines)).iter().all(|run| laid.patch(run).is_none())
+        laid.within(&self.result_lines.bytes(lines)).iter().all(|run| laid.patch(run).is_none())
     }
 
     /// The parts of lines of the base that are in a line of the result: each line with the bytes from its end.
     pub(super) fn parts(&self, line: usize) -> Vec<(usize, Range<usize>)> {
         let Some(laid) = self.laid else { return vec![(line, 0..usize::MAX)] };
-        let span = laid.result.content(line);
+        let span = self.result_lines.content(line);
         let part = |run: &Run| {
             let base = laid.base_of(run)?;
             if !matches!(run.whence, Whence::Base(_)) {
-                return Some(laid.base.part(base.clone()));
+                return Some(self.base_lines.part(base.clone()));
             }
             let start = base.start + run.span.start.max(span.start) - run.span.start;
-            Some(laid.base.part(start..start + (run.span.end.min(span.end) - run.span.start.max(span.start))))
+            Some(self.base_lines.part(start..start + (run.span.end.min(span.end) - run.span.start.max(span.start))))
         };
         laid.within(&span).iter().filter_map(part).collect()
     }
@@ -106,13 +127,13 @@ impl<'a> Half<'_, 'a> {
     /// Where lines of the base stand in the result, where all of them do, one behind the other and with nothing of a patch's.
     pub(super) fn carried(&self, lines: &Range<usize>) -> Option<Range<usize>> {
         let Some(laid) = self.laid else { return Some(lines.clone()) };
-        let bytes = laid.base.bytes(lines);
+        let bytes = self.base_lines.bytes(lines);
         let run = laid
             .stayed
             .over(&bytes)
             .next()
             .filter(|stay| stay.base.start <= bytes.start && bytes.end <= stay.base.end)?;
-        let first = laid.result.number(laid.blame.runs()[run.run].span.start + (bytes.start - run.base.start));
+        let first = self.result_lines.number(laid.blame.runs()[run.run].span.start + (bytes.start - run.base.start));
         Some(first..first + lines.len())
     }
 
@@ -122,17 +143,17 @@ impl<'a> Half<'_, 'a> {
             let is_there = bytes.iter().any(|range| !range.is_empty());
             return is_there.then_some(line).into_iter().collect();
         };
-        let content = laid.base.content(line);
+        let content = self.base_lines.content(line);
         let mut lines = Vec::new();
         for range in bytes.iter().filter(|range| !range.is_empty()) {
             let start = content.end.saturating_sub(range.end).max(content.start);
             let range = start..content.end.saturating_sub(range.start);
             for stay in laid.stayed.over(&range) {
                 let at = laid.blame.runs()[stay.run].span.start + range.start.saturating_sub(stay.base.start);
-                lines.push(laid.result.number(at));
+                lines.push(self.result_lines.number(at));
             }
             let copies = laid.respelled.over(&range);
-            lines.extend(copies.map(|copy| laid.result.number(laid.blame.runs()[copy.run].span.start)));
+            lines.extend(copies.map(|copy| self.result_lines.number(laid.blame.runs()[copy.run].span.start)));
         }
         lines.sort_unstable();
         lines.dedup();
@@ -142,7 +163,7 @@ impl<'a> Half<'_, 'a> {
     /// What patches put in the place of bytes of a base's line: lines of the result, and who asked for it.
     pub(super) fn over(&self, line: usize, bytes: &[Range<usize>]) -> Option<Over> {
         let laid = self.laid?;
-        let content = laid.base.content(line);
+        let content = self.base_lines.content(line);
         let at = bytes.first().map(|range| content.end.saturating_sub(range.end).max(content.start))?;
         let removals = laid.blame.removals();
         let by = removals.iter().find(|gone| gone.base.span.contains(&at)).map(|removal| removal.by.clone());
@@ -158,11 +179,11 @@ impl<'a> Half<'_, 'a> {
         let mut is_replaced = false;
         for (run, place) in new {
             is_replaced = true;
-            let text = &laid.result.text[run.span.clone()];
+            let text = &self.result_lines.text[run.span.clone()];
             if text.trim().is_empty() {
                 continue;
             }
-            lines.push(laid.result.number(run.span.start + (text.len() - text.trim_start().len())));
+            lines.push(self.result_lines.number(run.span.start + (text.len() - text.trim_start().len())));
             asked.push(place.clone());
         }
         if !is_replaced {
@@ -184,8 +205,6 @@ pub(super) struct Over {
 struct Laid<'a> {
     blame: &'a Blame,
     source: SourceId,
-    base: Lines<'a>,
-    result: Lines<'a>,
     /// What stayed of the base.
     stayed: Stays,
     /// Text of the base that had to be spelled anew, such as what an alias stood for; the first line of each.
@@ -193,8 +212,7 @@ struct Laid<'a> {
 }
 
 impl<'a> Laid<'a> {
-    fn of(blame: &'a Blame, (source, base): (SourceId, &'a str), result: &'a str) -> Self {
-        let base = Lines::of(base);
+    fn of(blame: &'a Blame, source: SourceId, base: &Lines<'a>) -> Self {
         let (mut stayed, mut respelled) = (Vec::new(), Vec::new());
         for (run, Run { whence, .. }) in blame.runs().iter().enumerate() {
             match whence {
@@ -207,7 +225,7 @@ impl<'a> Laid<'a> {
             }
         }
         let [stayed, respelled] = [stayed, respelled].map(Stays::of);
-        Self { blame, source, base, result: Lines::of(result), stayed, respelled }
+        Self { blame, source, stayed, respelled }
     }
 
     fn within(&self, span: &Range<usize>) -> &'a [Run] {

@@ -79,12 +79,17 @@ pub(super) fn compared(args: &DiffArgs, session: &mut Session) -> Option<Compare
     let is_alone = args.newest().is_none();
     check_usage(args, is_alone, session);
     let before = input::named(args.before.as_deref(), "bundle", session)?;
-    let mut before = input::load(before, limits, session);
+    let (mut before, mut after) = match args.newest() {
+        Some(newest) => {
+            let Diff { before, after } = input::load_both(Diff::new(before, newest), limits, session);
+            (before, Some(after))
+        }
+        None => (input::load(before, limits, session), None),
+    };
     if let Some(version) = before.as_mut().map(|loaded| &mut loaded.release.version).filter(|version| version.is_none())
     {
         version.clone_from(&args.before_version);
     }
-    let mut after = args.newest().map(|path| input::load(path, limits, session));
     if let (Some(old), Some(Some(new))) = (&before, &after) {
         let names = Diff::new(old.name.as_str(), new.name.as_str());
         say_once(&mut session.findings, Diff::new(&old.release, &new.release), names, &session.sources);
