@@ -6,6 +6,8 @@ use std::ops::Range;
 use onlay_kube::{Object, ObjectId, ObjectIndex, ObjectKey};
 use onlay_yaml::{Document, Ref};
 
+use crate::text_lines::Lines;
+
 /// What a comparison needs of one object.
 #[derive(Debug, Clone)]
 pub struct Config<'a> {
@@ -115,7 +117,8 @@ fn item_text<'d>(text: &'d str, span: &Range<usize>, item: Ref<'d>) -> (usize, C
     if is_block && complete.is_some() {
         end = bottom_of_item(text, span.end, end, column);
     }
-    for (i, part) in text[start..end].split_inclusive('\n').enumerate() {
+    let lines = Lines::of(&text[start..end]);
+    for (i, part) in lines.iter().enumerate() {
         out.push_str(if i == 0 { part } else { dedent(part, column) });
     }
     if complete.is_none() {
@@ -175,11 +178,11 @@ fn rest_of_line(text: &str, at: usize) -> Option<usize> {
 }
 
 fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |i| i + 1)
+    memchr::memrchr(b'\n', &text.as_bytes()[..at]).map_or(0, |i| i + 1)
 }
 
 fn line_end(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |i| at + i + 1)
+    memchr::memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |i| at + i + 1)
 }
 
 #[cfg(test)]

@@ -59,6 +59,7 @@ mod same;
 mod sequence;
 mod side;
 mod slide;
+mod text_lines;
 mod values;
 mod words;
 
@@ -70,5 +71,6 @@ pub use lines::{Line, LineChange, LineDiff};
 pub use listing::ListedLine;
 pub use pair::{Pairing, pair};
 pub use side::Side;
+pub use text_lines::Lines;
 pub use values::{Field, FieldChange, ValueChange, value_changes};
 pub use words::changed_words;

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use crate::diff::Diff;
-use crate::{sequence, slide};
+use crate::sequence::changed_ranges;
+use crate::slide;
+use crate::text_lines::Lines;
 
 /// Where the lines of two texts differ.
 ///
@@ -18,7 +20,7 @@ use crate::{sequence, slide};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineDiff<'t> {
-    lines: Diff<Vec<&'t str>>,
+    lines: Diff<Lines<'t>>,
     /// Sorted, and between two of them at least one line is equal.
     changes: Vec<Diff<Range<usize>>>,
     first_line: Diff<usize>,
@@ -28,15 +30,11 @@ impl<'t> LineDiff<'t> {
     /// Compares two texts line by line.
     #[must_use]
     pub fn of(texts: Diff<&'t str>) -> Self {
-        let lines = texts.map(lines_of);
+        let lines = texts.map(Lines::of);
         let head = equal_head(texts.map(str::as_bytes));
         let same = memchr::memchr_iter(b'\n', &texts.before.as_bytes()[..head]).count();
-        let rest = lines.as_ref().map(|lines| &lines[same..]);
-        let mut changes = if texts.before == texts.after { Vec::new() } else { sequence::changed_ranges(rest) };
-        for range in changes.iter_mut().flat_map(|change| [&mut change.before, &mut change.after]) {
-            *range = range.start + same..range.end + same;
-        }
-        slide::to_block_starts(lines.as_ref().map(Vec::as_slice), &mut changes);
+        let mut changes = if texts.before == texts.after { Vec::new() } else { changed_ranges(lines.as_ref(), same) };
+        slide::to_block_starts(lines.as_ref(), &mut changes);
         Self { lines, changes, first_line: Diff::new(1, 1) }
     }
 
@@ -48,8 +46,8 @@ impl<'t> LineDiff<'t> {
 
     /// Returns the lines of both texts, each with its ending.
     #[must_use]
-    pub fn lines(&self) -> Diff<&[&'t str]> {
-        self.lines.as_ref().map(Vec::as_slice)
+    pub fn lines(&self) -> Diff<&Lines<'t>> {
+        self.lines.as_ref()
     }
 
     /// Returns the ranges of lines that differ (0-based, half-open), in order; between two of them is an equal line.
@@ -146,18 +144,22 @@ impl<'t> LineDiff<'t> {
 
     fn same(&self, before: usize, after: usize) -> Line<'t> {
         let number = Diff::new(Some(self.first_line.before + before), Some(self.first_line.after + after));
-        Line { change: LineChange::Same, text: self.lines.after[after], number }
+        Line { change: LineChange::Same, text: text(&self.lines.after, after), number }
     }
 
     fn removed(&self, i: usize) -> Line<'t> {
         let number = Diff::new(Some(self.first_line.before + i), None);
-        Line { change: LineChange::Removed, text: self.lines.before[i], number }
+        Line { change: LineChange::Removed, text: text(&self.lines.before, i), number }
     }
 
     fn added(&self, i: usize) -> Line<'t> {
         let number = Diff::new(None, Some(self.first_line.after + i));
-        Line { change: LineChange::Added, text: self.lines.after[i], number }
+        Line { change: LineChange::Added, text: text(&self.lines.after, i), number }
     }
+}
+
+fn text<'t>(lines: &Lines<'t>, line: usize) -> &'t str {
+    lines.get(line).unwrap_or_default()
 }
 
 fn change_at(
@@ -167,20 +169,6 @@ fn change_at(
 ) -> Option<usize> {
     let at = changes.partition_point(|change| side(change).end <= line);
     changes.get(at).filter(|change| side(change).contains(&line)).map(|_| at)
-}
-
-fn lines_of(text: &str) -> Vec<&str> {
-    const BYTES_A_LINE: usize = 24;
-    let mut lines: Vec<&str> = Vec::with_capacity(text.len() / BYTES_A_LINE + 1);
-    let mut from = 0;
-    for end in memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1) {
-        lines.push(&text[from..end]);
-        from = end;
-    }
-    if from < text.len() {
-        lines.push(&text[from..]);
-    }
-    lines
 }
 
 /// Counts the bytes at the beginning that are the same on both sides.
@@ -301,7 +289,7 @@ mod tests {
             for at in 0..=lines.before.len() {
                 let other = diff.same_after(at);
                 assert_eq!(other.is_none(), diff.change_before(at).is_some() || at == lines.before.len());
-                assert!(other.is_none_or(|other| lines.before[at] == lines.after[other]));
+                assert!(other.is_none_or(|other| lines.before.get(at) == lines.after.get(other)));
                 assert!(other.is_none_or(|other| diff.same_before(other) == Some(at)));
             }
             for at in 0..=lines.after.len() {

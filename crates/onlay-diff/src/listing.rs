@@ -4,6 +4,7 @@
 
 use crate::diff::Diff;
 use crate::lines::{Line, LineDiff};
+use crate::text_lines::Lines;
 
 /// A line of the interleaved listing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,7 +18,7 @@ pub struct ListedLine<'t> {
 impl<'t> LineDiff<'t> {
     /// Lists all lines of both texts; of each change the removed ones stand before the added ones.
     pub fn listing(&self) -> impl Iterator<Item = ListedLine<'t>> + '_ {
-        let end = self.lines().map(<[&str]>::len);
+        let end = self.lines().map(Lines::len);
         self.interleaved(Diff::new(0, 0), end, self.changes())
             .enumerate()
             .map(|(i, line)| ListedLine { line_number: i + 1, line })

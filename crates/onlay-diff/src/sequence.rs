@@ -11,6 +11,7 @@ use foldhash::fast::RandomState;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use crate::diff::Diff;
+use crate::text_lines::Lines;
 
 /// More differing elements than this, both sides together, are one change. Objects of Kubernetes are far smaller (etcd
 /// takes 1.5 MiB); what is larger came to keep us busy, at up to 4 µs an element.
@@ -30,20 +31,76 @@ impl<K: Hash + Eq> Numbers<K> {
     }
 }
 
+/// What can be searched: elements by their places.
+pub(crate) trait Sequence: Copy {
+    /// What is compared.
+    type Element: Hash + Eq;
+    fn len(self) -> usize;
+    fn at(self, place: usize) -> Self::Element;
+}
+
+impl<K: Hash + Eq + Copy> Sequence for &[K] {
+    type Element = K;
+
+    fn len(self) -> usize {
+        <[K]>::len(self)
+    }
+
+    fn at(self, place: usize) -> K {
+        self[place]
+    }
+}
+
+impl<'t> Sequence for &Lines<'t> {
+    type Element = &'t [u8];
+
+    fn len(self) -> usize {
+        Lines::len(self)
+    }
+
+    fn at(self, place: usize) -> &'t [u8] {
+        &self.text().as_bytes()[self.bytes(place..place + 1)]
+    }
+}
+
+/// Some elements of a sequence, beside each other.
+#[derive(Clone, Copy)]
+struct Part<S> {
+    of: S,
+    from: usize,
+    len: usize,
+}
+
+impl<S: Sequence> Part<S> {
+    fn at(self, place: usize) -> S::Element {
+        self.of.at(self.from + place)
+    }
+
+    fn elements(self) -> impl DoubleEndedIterator<Item = S::Element> {
+        (self.from..self.from + self.len).map(move |place| self.of.at(place))
+    }
+
+    /// All but some elements at the beginning and at the end.
+    fn within(self, head: usize, tail: usize) -> Self {
+        Self { from: self.from + head, len: self.len - head - tail, ..self }
+    }
+}
+
 /// Finds the ranges that differ, in order; between two of them at least one element is equal.
 ///
-/// Only what lies between a common beginning and a common end is searched.
-pub(crate) fn changed_ranges<K: Hash + Eq + Copy>(items: Diff<&[K]>) -> Vec<Diff<Range<usize>>> {
-    let Diff { before, after } = items;
-    let head = before.iter().zip(after).take_while(|(a, b)| a == b).count();
-    let (before, after) = (&before[head..], &after[head..]);
-    let tail = before.iter().rev().zip(after.iter().rev()).take_while(|(a, b)| a == b).count();
-    let (before, after) = (&before[..before.len() - tail], &after[..after.len() - tail]);
-    if before.is_empty() && after.is_empty() {
+/// Only what lies between a common beginning and a common end is searched. `known` elements at the beginning are known to be equal.
+pub(crate) fn changed_ranges<S: Sequence>(items: Diff<S>, known: usize) -> Vec<Diff<Range<usize>>> {
+    let Diff { before, after } = items.map(|of| Part { of, from: 0, len: of.len() }.within(known, 0));
+    let equal = before.elements().zip(after.elements()).take_while(|(a, b)| a == b).count();
+    let (before, after) = (before.within(equal, 0), after.within(equal, 0));
+    let tail = before.elements().rev().zip(after.elements().rev()).take_while(|(a, b)| a == b).count();
+    let (before, after) = (before.within(0, tail), after.within(0, tail));
+    let head = known + equal;
+    if before.len == 0 && after.len == 0 {
         return Vec::new();
     }
-    if before.is_empty() || after.is_empty() || before.len() + after.len() > MOST {
-        return vec![Diff::new(head..head + before.len(), head..head + after.len())];
+    if before.len == 0 || after.len == 0 || before.len + after.len > MOST {
+        return vec![Diff::new(head..head + before.len, head..head + after.len)];
     }
 
     // What only one side has differs for sure; the search, whose work grows with the square of what differs, need not see it.
@@ -65,19 +122,19 @@ pub(crate) fn changed_ranges<K: Hash + Eq + Copy>(items: Diff<&[K]>) -> Vec<Diff
             }
         }
     }
-    equal(Diff::new(before.len(), after.len()));
+    equal(Diff::new(before.len, after.len));
     ranges
 }
 
 /// Of two sequences what the other one has too, as numbers, and where it stands. Numbers are compared much faster than lines.
-fn common<K: Hash + Eq + Copy>(items: Diff<&[K]>) -> (Diff<Vec<u32>>, Diff<Vec<u32>>) {
-    let mut ids = Vec::with_capacity(items.before.len());
-    let numbers = Known::of(items.before, &mut ids);
-    let mut is_common = vec![false; items.before.len()];
-    let mut common = Diff::new(Vec::new(), Vec::with_capacity(items.after.len()));
-    let mut places = Diff::new(Vec::new(), Vec::with_capacity(items.after.len()));
-    for (place, item) in (0..).zip(items.after) {
-        if let Ok(id) = numbers.find(item) {
+fn common<S: Sequence>(items: Diff<Part<S>>) -> (Diff<Vec<u32>>, Diff<Vec<u32>>) {
+    let mut ids = Vec::with_capacity(items.before.len);
+    let known = Known::of(items.before, &mut ids);
+    let mut is_common = vec![false; items.before.len];
+    let mut common = Diff::new(Vec::new(), Vec::with_capacity(items.after.len));
+    let mut places = Diff::new(Vec::new(), Vec::with_capacity(items.after.len));
+    for (place, item) in (0..).zip(items.after.elements()) {
+        if let Ok(id) = known.find(&item) {
             is_common[id as usize] = true;
             common.after.push(id);
             places.after.push(place);
@@ -95,8 +152,8 @@ fn common<K: Hash + Eq + Copy>(items: Diff<&[K]>) -> (Diff<Vec<u32>>, Diff<Vec<u
 /// Elements to be found by equality; of equal ones the first.
 ///
 /// The table holds places and parts of hashes alone, and so stays small: texts of a hundred thousand lines are no rarity.
-struct Known<'i, K> {
-    items: &'i [K],
+struct Known<S> {
+    items: Part<S>,
     state: RandomState,
     /// Half of a hash and a place each; as many as a power of two, or none for a few elements: each of those is looked at.
     slots: Vec<(u32, u32)>,
@@ -105,29 +162,30 @@ struct Known<'i, K> {
 /// No place: see [`MOST`].
 const FREE: u32 = u32::MAX;
 
-impl<'i, K: Hash + Eq> Known<'i, K> {
+impl<S: Sequence> Known<S> {
     /// Reads the elements; writes the place of the first that is equal to `ids`, for each.
-    fn of(items: &'i [K], ids: &mut Vec<u32>) -> Self {
+    fn of(items: Part<S>, ids: &mut Vec<u32>) -> Self {
         const FEW: usize = 8;
-        let len = if items.len() <= FEW { 0 } else { (items.len() * 3 / 2).next_power_of_two() };
-        let mut known = Self { items: &[], state: RandomState::default(), slots: vec![(0, FREE); len] };
-        for place in 0..items.len() {
-            let first = known.find(&items[place]).unwrap_or_else(|slot| {
+        let len = if items.len <= FEW { 0 } else { (items.len * 3 / 2).next_power_of_two() };
+        let none = Part { len: 0, ..items };
+        let mut known = Self { items: none, state: RandomState::default(), slots: vec![(0, FREE); len] };
+        for place in 0..items.len {
+            let first = known.find(&items.at(place)).unwrap_or_else(|slot| {
                 if let Some((at, hash)) = slot {
                     known.slots[at] = (hash, to_u32(place));
                 }
                 to_u32(place)
             });
-            known.items = &items[..=place];
+            known.items.len = place + 1;
             ids.push(first);
         }
         known
     }
 
     /// Finds an element; if it is not there, the slot for it with its part of the hash, where there are slots.
-    fn find(&self, item: &K) -> Result<u32, Option<(usize, u32)>> {
+    fn find(&self, item: &S::Element) -> Result<u32, Option<(usize, u32)>> {
         let Some(mask) = self.slots.len().checked_sub(1) else {
-            return self.items.iter().position(|known| known == item).map(to_u32).ok_or(None);
+            return self.items.elements().position(|known| known == *item).map(to_u32).ok_or(None);
         };
         let hash = self.state.hash_one(item);
         let part = (hash >> 32) as u32;
@@ -135,7 +193,7 @@ impl<'i, K: Hash + Eq> Known<'i, K> {
         loop {
             match self.slots[at] {
                 (_, FREE) => return Err(Some((at, part))),
-                (hash, place) if hash == part && self.items[place as usize] == *item => return Ok(place),
+                (hash, place) if hash == part && self.items.at(place as usize) == *item => return Ok(place),
                 _ => at = (at + 1) & mask,
             }
         }
@@ -165,7 +223,7 @@ mod tests {
     use super::*;
 
     fn check(before: &[u32], after: &[u32], expected: &[(Range<usize>, Range<usize>)]) {
-        let changes = changed_ranges(Diff::new(before, after));
+        let changes = changed_ranges(Diff::new(before, after), 0);
         let expected: Vec<_> = expected.iter().cloned().map(|(before, after)| Diff { before, after }).collect();
         assert_eq!(changes, expected, "{before:?} -> {after:?}");
         let equal: Vec<_> = equal_elements(&changes, before.len()).collect();
@@ -190,7 +248,7 @@ mod tests {
         for i in [1, 3, MOST - 2] {
             other[i] = u32::MAX;
         }
-        let changes = changed_ranges(Diff::new(&many[..], &other[..]));
+        let changes = changed_ranges(Diff::new(&many[..], &other[..]), 0);
         assert_eq!(changes, [Diff::new(1..MOST - 1, 1..MOST - 1)]);
     }
 }

@@ -7,12 +7,13 @@
 use std::ops::Range;
 
 use crate::diff::Diff;
+use crate::text_lines::Lines;
 
 /// Farther than this nobody looks for the beginning of a block; it bounds the work on repetitive texts.
 const FARTHEST: usize = 100;
 
 /// Moves each pure insertion or removal to where a block begins; all changes stay apart and in order.
-pub(crate) fn to_block_starts(lines: Diff<&[&str]>, changes: &mut [Diff<Range<usize>>]) {
+pub(crate) fn to_block_starts(lines: Diff<&Lines<'_>>, changes: &mut [Diff<Range<usize>>]) {
     for i in 0..changes.len() {
         let change = &changes[i];
         let (run, side) = match (change.before.is_empty(), change.after.is_empty()) {
@@ -35,18 +36,18 @@ pub(crate) fn to_block_starts(lines: Diff<&[&str]>, changes: &mut [Diff<Range<us
 }
 
 /// Finds the best of the places that a run may slide to, without leaving `bounds`.
-fn best_start(lines: &[&str], run: &Range<usize>, bounds: Range<usize>) -> usize {
+fn best_start(lines: &Lines<'_>, run: &Range<usize>, bounds: Range<usize>) -> usize {
     let len = run.len();
-    let can_go_up = |start: usize| start > bounds.start && lines[start - 1] == lines[start - 1 + len];
-    let can_go_down = |start: usize| start + len < bounds.end && lines[start] == lines[start + len];
+    let can_go_up = |start: usize| start > bounds.start && lines.get(start - 1) == lines.get(start - 1 + len);
+    let can_go_down = |start: usize| start + len < bounds.end && lines.get(start) == lines.get(start + len);
     let mut start = run.start;
     while can_go_up(start) && run.start - start < FARTHEST {
         start -= 1;
     }
     let mut best = (usize::MAX, start);
     loop {
-        let rest = lines.get(start + len).map_or(0, |line| indentation(line));
-        let cost = indentation(lines[start]) + rest;
+        let indent = |line: usize| lines.get(line).map_or(0, indentation);
+        let cost = indent(start) + indent(start + len);
         // The lowest of equals: a new last item is shown after its siblings.
         if cost <= best.0 {
             best = (cost, start);
@@ -74,8 +75,9 @@ mod tests {
             let diff = LineDiff::of(Diff::new(before, after));
             let (lines, change) = (diff.lines(), &diff.changes()[0]);
             assert_eq!(diff.changes().len(), 1);
-            let run = if is_added { &lines.after[change.after.clone()] } else { &lines.before[change.before.clone()] };
-            assert_eq!(run.concat(), added, "{before:?} -> {after:?}");
+            let (lines, run) =
+                if is_added { (lines.after, change.after.clone()) } else { (lines.before, change.before.clone()) };
+            assert_eq!(&lines.text()[lines.bytes(run)], added, "{before:?} -> {after:?}");
         }
     }
 

@@ -22,9 +22,11 @@ impl LineDiff<'_> {
     /// ```
     #[must_use]
     pub fn line_pairs(&self, change: &Diff<Range<usize>>) -> Vec<Diff<usize>> {
-        let lines = Diff::new(&self.lines().before[change.before.clone()], &self.lines().after[change.after.clone()]);
-        let stems = lines.map(|side| side.iter().map(|line| stem(line)).collect::<Vec<_>>());
-        let differing = changed_ranges(stems.as_ref().map(Vec::as_slice));
+        let stems = self
+            .lines()
+            .zip(change.as_ref())
+            .map(|(lines, range)| range.clone().filter_map(|line| lines.get(line)).map(stem).collect::<Vec<_>>());
+        let differing = changed_ranges(stems.as_ref().map(Vec::as_slice), 0);
         let mut pairs: Vec<_> = equal_elements(&differing, stems.before.len()).collect();
         if pairs.is_empty() && change.before.len() == change.after.len() {
             pairs = (0..change.before.len()).map(|i| Diff::new(i, i)).collect();
@@ -68,7 +70,7 @@ pub fn changed_words(line: Diff<&str>) -> Diff<Vec<Range<usize>>> {
         return whole;
     }
     let words = line.map(words);
-    let changes = changed_ranges(words.as_ref().map(Vec::as_slice));
+    let changes = changed_ranges(words.as_ref().map(Vec::as_slice), 0);
     let ends = words.as_ref().map(|words| {
         let mut at = 0;
         let ends = words.iter().map(|word| {

@@ -23,7 +23,7 @@ impl<'r> Sides<'r> {
     /// Cuts both releases into the texts of their objects.
     #[must_use]
     pub fn of(releases: Diff<&'r Release>, kept: &'r BTreeSet<ObjectKey>) -> Self {
-        let sides = releases.map(|release| {
+        let sides = releases.par_map(|release| {
             let paths: std::collections::HashMap<_, _> =
                 release.files.iter().map(|f| (f.source, f.path.as_str())).collect();
             Side::of(&release.index, move |d: &Document| paths.get(&d.source()).copied().unwrap_or_default())

@@ -181,7 +181,7 @@ impl Pair<'_, '_> {
         if base.before.text == base.after.text && result.before.text == result.after.text {
             return None;
         }
-        let (vendor, shown) = (Changes::of(base), Changes::of(result));
+        let (vendor, shown) = rayon::join(|| Changes::of(base), || Changes::of(result));
         let derived = self.derived(&shown);
         let mut layers = Layers::default();
         for side in Which::BOTH {

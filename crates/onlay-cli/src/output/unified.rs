@@ -204,7 +204,8 @@ fn words(change: &ObjectChange<'_, '_>) -> Words {
     let mut words = Words::default();
     let lines = change.lines.lines();
     for pair in change.lines.changes().iter().flat_map(|part| change.lines.line_pairs(part)) {
-        let ranges = changed_words(Diff::new(lines.before[pair.before], lines.after[pair.after]));
+        let twins = lines.zip(pair).map(|(lines, line)| lines.get(line).unwrap_or_default());
+        let ranges = changed_words(twins);
         words.before.insert(pair.before, ranges.before);
         words.after.insert(pair.after, ranges.after);
     }

@@ -76,7 +76,7 @@ impl<'t> Changes<'t> {
     /// A line's text; nothing for a line that the text does not have.
     pub(super) fn text(&self, side: Which, line: usize) -> &'t str {
         let lines = *side.of(&self.lines.lines());
-        line.checked_sub(*side.of(&self.first)).and_then(|at| lines.get(at)).copied().unwrap_or_default()
+        line.checked_sub(*side.of(&self.first)).and_then(|at| lines.get(at)).unwrap_or_default()
     }
 
     /// The bytes of a line that differ, counted from its end: of items of lists the beginnings of lines are cut off.
@@ -85,7 +85,7 @@ impl<'t> Changes<'t> {
         let pairs = self.twins(self.hunk_of(side, line)?);
         let place = line - side.of(&self.first);
         let twin = pairs.binary_search_by_key(&place, |pair| *side.of(pair)).ok().map(|at| pairs[at]);
-        let twin = twin.map(|pair| side.other().of(&self.lines.lines())[*side.other().of(&pair)]);
+        let twin = twin.and_then(|pair| side.other().of(&self.lines.lines()).get(*side.other().of(&pair)));
         Some(bytes(self.text(side, line), twin))
     }
 

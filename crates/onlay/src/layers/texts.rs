@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use onlay_diff::Config;
+use onlay_diff::{Config, Lines};
 use onlay_kube::ObjectId;
 use onlay_yaml::{Place, SourceId};
 
@@ -17,7 +17,7 @@ use crate::release::Release;
 pub(super) struct Texts<'a> {
     side: Layered<'a>,
     /// The lines of each file of the base and of the result, once someone has asked.
-    lines: HashMap<SourceId, OnceLock<Lines<'a>>>,
+    lines: HashMap<SourceId, OnceLock<Numbered<'a>>>,
     /// What patches made of each file that they changed, by the file of the result, once someone has asked.
     laid: HashMap<SourceId, OnceLock<Laid<'a>>>,
 }
@@ -61,9 +61,9 @@ impl<'a> Texts<'a> {
         Config::of(&release.index, object, "", |start| self.lines(release, object).number(start))
     }
 
-    fn lines(&self, release: &'a Release, object: ObjectId) -> &Lines<'a> {
+    fn lines(&self, release: &'a Release, object: ObjectId) -> &Numbered<'a> {
         let document = release.index.node(object).document();
-        self.lines[&document.source()].get_or_init(|| Lines::of(document.text()))
+        self.lines[&document.source()].get_or_init(|| Numbered::of(document.text()))
     }
 
     /// What patches made of the object's file; nothing if they left it alone.
@@ -83,8 +83,8 @@ pub(super) struct Half<'t, 'a> {
     pub(super) result: Config<'a>,
     /// Nothing if no patch changed the file: then it is the base, line by line.
     laid: Option<&'t Laid<'a>>,
-    base_lines: &'t Lines<'a>,
-    result_lines: &'t Lines<'a>,
+    base_lines: &'t Numbered<'a>,
+    result_lines: &'t Numbered<'a>,
 }
 
 impl<'a> Half<'_, 'a> {
@@ -179,7 +179,7 @@ impl<'a> Half<'_, 'a> {
         let mut is_replaced = false;
         for (run, place) in new {
             is_replaced = true;
-            let text = &self.result_lines.text[run.span.clone()];
+            let text = &self.result_lines.0.text()[run.span.clone()];
             if text.trim().is_empty() {
                 continue;
             }
@@ -212,7 +212,7 @@ struct Laid<'a> {
 }
 
 impl<'a> Laid<'a> {
-    fn of(blame: &'a Blame, source: SourceId, base: &Lines<'a>) -> Self {
+    fn of(blame: &'a Blame, source: SourceId, base: &Numbered<'a>) -> Self {
         let (mut stayed, mut respelled) = (Vec::new(), Vec::new());
         for (run, Run { whence, .. }) in blame.runs().iter().enumerate() {
             match whence {
@@ -287,37 +287,28 @@ impl Stays {
     }
 }
 
-/// A text, and where its lines begin.
-struct Lines<'a> {
-    text: &'a str,
-    starts: Vec<usize>,
-}
+/// The lines of a file by their numbers, from 1.
+struct Numbered<'a>(Lines<'a>);
 
-impl<'a> Lines<'a> {
+impl<'a> Numbered<'a> {
     fn of(text: &'a str) -> Self {
-        let ends = memchr::memchr_iter(b'\n', text.as_bytes());
-        Self { text, starts: std::iter::once(0).chain(ends.map(|at| at + 1)).collect() }
+        Self(Lines::of(text))
     }
 
-    /// Where a line begins; beyond the last one it is the end of the text.
-    fn start(&self, number: usize) -> usize {
-        self.starts.get(number.saturating_sub(1)).copied().unwrap_or(self.text.len())
-    }
-
-    /// The bytes of lines, with their ends.
+    /// The bytes of lines, with their ends; what lies beyond the last line is the end of the text.
     fn bytes(&self, lines: &Range<usize>) -> Range<usize> {
-        self.start(lines.start)..self.start(lines.end)
+        self.0.bytes(lines.start - 1..lines.end - 1)
     }
 
     /// The bytes of a line, without its end.
     fn content(&self, number: usize) -> Range<usize> {
         let bytes = self.bytes(&(number..number + 1));
-        bytes.start..bytes.start + content(&self.text[bytes]).len()
+        bytes.start..bytes.start + content(&self.0.text()[bytes]).len()
     }
 
     /// The number of the line that a byte is in.
     fn number(&self, offset: usize) -> usize {
-        self.starts.partition_point(|start| *start <= offset)
+        self.0.line_at(offset) + 1
     }
 
     /// A part of a line: the line's number, and the bytes from its end.

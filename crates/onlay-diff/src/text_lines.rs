@@ -1,0 +1,138 @@
+//! The lines of a text, found once.
+
+use std::ops::Range;
+
+/// A text and where its lines begin. Lines are counted from 0, and each has its ending.
+///
+/// A line ends with `\n`; what stands behind the last one is a line if there is anything.
+///
+/// ```
+/// use onlay_diff::Lines;
+/// let lines = Lines::of("a: 1\nb: 2");
+/// assert_eq!(lines.iter().collect::<Vec<_>>(), ["a: 1\n", "b: 2"]);
+/// assert_eq!((lines.line_at(3), lines.bytes(1..2)), (0, 5..9));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lines<'t> {
+    text: &'t str,
+    /// Where each line begins, and the end of the text. Texts over 4 GiB are refused before they are read.
+    starts: Vec<u32>,
+}
+
+impl<'t> Lines<'t> {
+    /// Finds the lines of a text.
+    #[must_use]
+    pub fn of(text: &'t str) -> Self {
+        const BYTES_A_LINE: usize = 24;
+        let mut starts = Vec::with_capacity(text.len() / BYTES_A_LINE + 2);
+        starts.push(0);
+        let (words, rest) = text.as_bytes().as_chunks::<8>();
+        let mut at = 0;
+        for word in words {
+            let mut found = newlines(u64::from_le_bytes(*word));
+            while found != 0 {
+                starts.push(at + found.trailing_zeros() / 8 + 1);
+                found &= found - 1;
+            }
+            at += 8;
+        }
+        starts.extend((at..).zip(rest).filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1));
+        if starts.last().is_some_and(|last| (*last as usize) < text.len()) {
+            starts.push(to_u32(text.len()));
+        }
+        Self { text, starts }
+    }
+
+    /// Returns the text.
+    #[must_use]
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// Counts the lines.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// Returns whether the text is empty.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns a line; nothing beyond the last one.
+    #[must_use]
+    pub fn get(&self, line: usize) -> Option<&'t str> {
+        (line < self.len()).then(|| &self.text[self.bytes(line..line + 1)])
+    }
+
+    /// Iterates over the lines.
+    pub fn iter(&self) -> impl Iterator<Item = &'t str> + '_ {
+        self.starts.windows(2).map(|ends| &self.text[ends[0] as usize..ends[1] as usize])
+    }
+
+    /// Returns the bytes of lines, with their endings. What lies beyond the last line is the end of the text.
+    #[must_use]
+    pub fn bytes(&self, lines: Range<usize>) -> Range<usize> {
+        let start = |line: usize| self.starts.get(line).map_or(self.text.len(), |start| *start as usize);
+        start(lines.start)..start(lines.end)
+    }
+
+    /// Finds the line that a byte is in. The end of a text with a final newline is in the line behind the last one.
+    #[must_use]
+    pub fn line_at(&self, offset: usize) -> usize {
+        let ends =
+            if self.text.ends_with('\n') { &self.starts[1..] } else { &self.starts[1..self.starts.len().max(2) - 1] };
+        ends.partition_point(|end| *end as usize <= offset)
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "texts over 4 GiB are refused before they are read")]
+const fn to_u32(offset: usize) -> u32 {
+    offset as u32
+}
+
+/// Marks the highest bit of each byte that is a newline.
+const fn newlines(word: u64) -> u64 {
+    const LOW: u64 = u64::from_le_bytes([0x7f; 8]);
+    // A byte is zero where adding to its low bits carries nothing into its highest one, and that is not set either.
+    let others = word ^ u64::from_le_bytes([b'\n'; 8]);
+    !(((others & LOW) + LOW) | others | LOW)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_those_of_the_standard_library() {
+        let texts = [
+            "",
+            "\n",
+            "a",
+            "a\n",
+            "\n\n\n",
+            "a\r\nb\r\n",
+            "\u{b}\u{8a}\n\u{10a}",
+            "0123456\n01234567\n0",
+            "1234567\n\n",
+        ];
+        for text in texts.iter().map(|text| (*text).to_owned()).chain([texts.concat(), texts.concat().repeat(9)]) {
+            let lines = Lines::of(&text);
+            assert_eq!(lines.iter().collect::<Vec<_>>(), text.split_inclusive('\n').collect::<Vec<_>>());
+            assert_eq!(lines.is_empty(), text.is_empty());
+            for at in 0..=text.len() {
+                assert_eq!(
+                    lines.line_at(at),
+                    text.as_bytes()[..at].iter().filter(|b| **b == b'\n').count(),
+                    "{text:?} at {at}"
+                );
+            }
+            for line in 0..lines.len() {
+                assert_eq!(&text[lines.bytes(line..line + 1)], lines.get(line).expect("is a line"));
+            }
+            assert_eq!((lines.get(lines.len()), lines.bytes(lines.len()..usize::MAX)), (None, text.len()..text.len()));
+        }
+    }
+}
