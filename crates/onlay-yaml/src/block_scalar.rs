@@ -93,7 +93,8 @@ impl Iterator for Lines<'_> {
             return None;
         }
         let start = self.at;
-        let end = self.text[start..self.end].find(['\n', '\r']).map_or(self.end, |i| start + i);
+        let rest = &self.text.as_bytes()[start..self.end];
+        let end = memchr::memchr2(b'\n', b'\r', rest).map_or(self.end, |i| start + i);
         self.at = if end < self.end { end + break_len(self.text, end) } else { self.end };
         Some(start..end)
     }
@@ -143,6 +144,19 @@ pub(crate) fn value(raw: &str, is_folded: bool, indent: u32) -> String {
     value
 }
 
+/// Whether two scalars of one style, whose contents are indented by as many spaces, certainly say something else.
+///
+/// Up to the first byte that differs their lines are the same. If both texts go on in the content of that line, and neither
+/// with white space, no rule about blanks, folding or final line breaks makes the values equal again.
+pub(crate) fn surely_differ(one: &str, other: &str, indent: u32) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let Some(at) = one.iter().zip(other).position(|(a, b)| a != b) else { return false };
+    let is_blank = |byte: u8| matches!(byte, b' ' | b'\t') || is_break(byte);
+    // The header's line has no content.
+    let Some(line) = memchr::memrchr2(b'\n', b'\r', &one[..at]) else { return false };
+    at - (line + 1) >= indent as usize && !is_blank(one[at]) && !is_blank(other[at])
+}
+
 /// The lines of a scalar's text, whose end is the end of a line, too: `x\n` then nothing is two lines.
 struct LinesInclusive<'t>(Lines<'t>, usize);
 
@@ -181,5 +195,36 @@ fn fold(lines: &[&str], into: &mut String) {
         into.push_str(line);
         previous = Some(line);
         blanks = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_surely_differs_does() {
+        let lines = ["  a", "  b", "   a", "  a b", "", "  ", "   ", "  \tb"];
+        let mut bodies = vec![String::new()];
+        for longer in 0..3 {
+            let shorter: Vec<String> =
+                bodies.iter().filter(|body| body.matches('\n').count() == longer).cloned().collect();
+            bodies.extend(shorter.iter().flat_map(|body| lines.map(|line| format!("{body}{line}\n"))));
+        }
+        bodies.extend(bodies.clone().iter().filter_map(|body| body.strip_suffix('\n').map(str::to_owned)));
+        let mut told = 0;
+        for header in ["|", "|-", "|+", ">", ">-", ">+ # all of it"] {
+            let raws: Vec<String> = bodies.iter().map(|body| format!("{header}\n{body}")).collect();
+            let values: Vec<String> = raws.iter().map(|raw| value(raw, header.starts_with('>'), 2)).collect();
+            for (one, value) in raws.iter().zip(&values) {
+                for (other, other_value) in raws.iter().zip(&values) {
+                    if surely_differ(one, other, 2) {
+                        assert_ne!(value, other_value, "{one:?} and {other:?}");
+                        told += 1;
+                    }
+                }
+            }
+        }
+        assert!(told > 500_000, "{told} pairs surely differ");
     }
 }

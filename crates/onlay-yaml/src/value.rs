@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use crate::block_scalar;
 use crate::scalar::Scalar;
 use crate::tree::{Kind, Ref};
 
@@ -172,7 +173,10 @@ pub fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
         return true;
     }
     match (a.kind(), b.kind()) {
-        (Kind::Scalar, Kind::Scalar) => a.scalar().zip(b.scalar()).is_some_and(|(a, b)| same_scalar(&a, &b)),
+        (Kind::Scalar, Kind::Scalar) => {
+            !surely_differ(a.resolved(), b.resolved())
+                && a.scalar().zip(b.scalar()).is_some_and(|(a, b)| same_scalar(&a, &b))
+        }
         (Kind::List, Kind::List) => {
             let (mut a, mut b) = (a.items(), b.items());
             loop {
@@ -190,6 +194,15 @@ pub fn same(a: Ref<'_>, b: Ref<'_>) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether two scalars certainly mean something else, which their texts tell without being read.
+fn surely_differ(a: Ref<'_>, b: Ref<'_>) -> bool {
+    let (one, other) = (a.node(), b.node());
+    a.is_block_scalar()
+        && (one.style, one.extra) == (other.style, other.extra)
+        && (a.tag(), b.tag()) == (None, None)
+        && block_scalar::surely_differ(a.raw(), b.raw(), one.extra)
 }
 
 /// Whether two scalars mean the same; `1` and `1.0` do, `1` and `"1"` do not.

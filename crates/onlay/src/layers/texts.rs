@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use onlay_diff::{Config, Lines};
+use onlay_diff::Config;
 use onlay_kube::ObjectId;
 use onlay_yaml::{Place, SourceId};
 
@@ -37,7 +37,7 @@ impl<'a> Texts<'a> {
     pub(super) fn is_touched(&self, object: ObjectId) -> bool {
         let Some(laid) = self.laid(object) else { return false };
         let result = self.config(self.side.result, object);
-        let lines = memchr::memchr_iter(b'\n', result.text.as_bytes()).count();
+        let lines = count(result.text.as_bytes());
         // A list item's text may lack lines with a dash alone.
         let bytes = self.lines(self.side.result, object).bytes(&(result.first_line..result.first_line + lines + 2));
         laid.within(&bytes).iter().any(|run| !matches!(run.whence, Whence::Base(_)))
@@ -179,7 +179,7 @@ impl<'a> Half<'_, 'a> {
         let mut is_replaced = false;
         for (run, place) in new {
             is_replaced = true;
-            let text = &self.result_lines.0.text()[run.span.clone()];
+            let text = &self.result_lines.text[run.span.clone()];
             if text.trim().is_empty() {
                 continue;
             }
@@ -287,28 +287,58 @@ impl Stays {
     }
 }
 
-/// The lines of a file by their numbers, from 1.
-struct Numbered<'a>(Lines<'a>);
+/// The lines of a file by their numbers, from 1. Few of them are asked for: how many there are is known block by block.
+struct Numbered<'a> {
+    text: &'a str,
+    /// How many lines end before each block.
+    ended: Vec<usize>,
+}
+
+/// The bytes of a block.
+const BLOCK: usize = 4096;
 
 impl<'a> Numbered<'a> {
     fn of(text: &'a str) -> Self {
-        Self(Lines::of(text))
+        let mut ended = Vec::with_capacity(text.len() / BLOCK + 2);
+        ended.push(0);
+        let mut all = 0;
+        for block in text.as_bytes().chunks(BLOCK) {
+            all += count(block);
+            ended.push(all);
+        }
+        Self { text, ended }
     }
 
-    /// The bytes of lines, with their ends; what lies beyond the last line is the end of the text.
+    /// Where a line begins; what lies beyond the last line is the end of the text.
+    fn start(&self, number: usize) -> usize {
+        let above = number - 1;
+        if self.ended.last().is_some_and(|all| *all < above) {
+            return self.text.len();
+        }
+        // The block in which the line above ends.
+        let block = self.ended.partition_point(|ended| *ended < above).saturating_sub(1);
+        let Some(last) = (above - self.ended[block]).checked_sub(1) else { return 0 };
+        let mut ends = memchr::memchr_iter(b'\n', &self.text.as_bytes()[block * BLOCK..]);
+        ends.nth(last).map_or(self.text.len(), |at| block * BLOCK + at + 1)
+    }
+
+    /// The bytes of lines, with their ends.
     fn bytes(&self, lines: &Range<usize>) -> Range<usize> {
-        self.0.bytes(lines.start - 1..lines.end - 1)
+        self.start(lines.start)..self.start(lines.end)
     }
 
     /// The bytes of a line, without its end.
     fn content(&self, number: usize) -> Range<usize> {
-        let bytes = self.bytes(&(number..number + 1));
-        bytes.start..bytes.start + content(&self.0.text()[bytes]).len()
+        let start = self.start(number);
+        let rest = &self.text.as_bytes()[start..];
+        let end = memchr::memchr(b'\n', rest).map_or(self.text.len(), |at| start + at);
+        start..start + content(&self.text[start..end]).len()
     }
 
     /// The number of the line that a byte is in.
     fn number(&self, offset: usize) -> usize {
-        self.0.line_at(offset) + 1
+        let block = offset / BLOCK;
+        self.ended[block] + count(&self.text.as_bytes()[block * BLOCK..offset]) + 1
     }
 
     /// A part of a line: the line's number, and the bytes from its end.
@@ -316,5 +346,39 @@ impl<'a> Numbered<'a> {
         let number = self.number(span.start);
         let end = self.content(number).end;
         (number, end.saturating_sub(span.end)..end.saturating_sub(span.start))
+    }
+}
+
+/// How many lines end in some bytes.
+fn count(bytes: &[u8]) -> usize {
+    memchr::memchr_iter(b'\n', bytes).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_found_block_by_block() {
+        let line = "0123456789\n";
+        let long = "x".repeat(3 * BLOCK);
+        let texts =
+            ["", "\n", "a", "a\r\nb\n", &line.repeat(1000), &(long.clone() + "\na\n" + &long), &"\n".repeat(2 * BLOCK)];
+        for text in texts {
+            let lines = Numbered::of(text);
+            let mut starts: Vec<usize> = vec![0];
+            starts.extend(text.match_indices('\n').map(|(at, _)| at + 1));
+            for (number, start) in (1..).zip(&starts) {
+                assert_eq!((lines.start(number), lines.number(*start)), (*start, number));
+                let end = starts.get(number).copied().unwrap_or(text.len());
+                assert_eq!(lines.bytes(&(number..number + 1)), *start..end);
+                assert_eq!(&text[lines.content(number)], content(&text[*start..end]));
+                if end > *start {
+                    assert_eq!(lines.number(end - 1), number);
+                }
+            }
+            assert_eq!(lines.start(starts.len() + 1), text.len());
+            assert_eq!(lines.start(starts.len() + 5), text.len());
+        }
     }
 }
