@@ -7,6 +7,7 @@ mod labels;
 mod limits;
 mod overlays;
 mod patch;
+mod read;
 mod reports;
 mod transforms;
 
@@ -38,6 +39,13 @@ pub(crate) use transforms::{KeepArgs, KubeArgs, TransformArgs};
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) common: CommonArgs,
+}
+
+/// What every command understands.
+#[derive(Debug, clap::Args)]
+pub(crate) struct CommonArgs {
     #[command(flatten)]
     pub(crate) project: ProjectArgs,
     #[command(flatten)]

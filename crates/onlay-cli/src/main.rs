@@ -25,7 +25,6 @@ mod watch;
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::Parser;
 use onlay::Finding;
 use onlay::patch::Severity;
 
@@ -39,18 +38,18 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     loop {
-        let mut args = match Args::try_parse() {
+        let mut args = match Args::read(std::env::args_os()) {
             Ok(args) => args,
             Err(message) => return talk::usage(&message),
         };
-        args.talk.color.write_global();
-        if let Some(threads) = args.threads {
+        args.common.talk.color.write_global();
+        if let Some(threads) = args.common.threads {
             // A second pool is never built, so this cannot fail but when a watched check is run again; the first one stays.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).build_global();
         }
 
         let mut session = Session::new();
-        let project = project::apply(&args.project, &mut args.command, &mut session);
+        let project = project::apply(&args.common.project, &mut args.command, &mut session);
         // What changes while the check is at work is found afterwards.
         let watch = watched(&args.command, project.as_deref(), &mut session);
         let status = run(args, &mut session);
@@ -68,14 +67,14 @@ fn run(args: Args, session: &mut Session) -> Status {
         Command::Inspect(args) => commands::inspect::run(&args, session),
         Command::Materialize(args) => commands::materialize::run(&args, session),
         Command::Diff(args) => commands::diff::run(&args, session),
-        Command::Check(check) => commands::check::run(&check, &args.talk, session),
+        Command::Check(check) => commands::check::run(&check, &args.common.talk, session),
         Command::Explain(args) => commands::explain::run(&args, session),
         Command::Labels(args) => commands::labels::run(&args, session),
         Command::Patch(args) => commands::patch::run(&args, session),
         Command::Completions(args) => commands::completions::run(&args, session),
         Command::Man(args) => commands::man::run(&args, session),
     };
-    talk::findings(session, &args.talk);
+    talk::findings(session, &args.common.talk);
     status
 }
 
