@@ -43,10 +43,9 @@ fn main() -> ExitCode {
             Err(message) => return talk::usage(&message),
         };
         args.common.talk.color.write_global();
-        if let Some(threads) = args.common.threads {
-            // A second pool is never built, so this cannot fail but when a watched check is run again; the first one stays.
-            let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).build_global();
-        }
+        // A second pool is never built, so this cannot fail but when a watched check is run again; the first one stays.
+        let threads = args.common.threads.map_or(0, std::num::NonZeroUsize::get);
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build_global();
 
         let mut session = Session::new();
         let project = project::apply(&args.common.project, &mut args.command, &mut session);
