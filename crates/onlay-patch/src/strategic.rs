@@ -70,7 +70,12 @@ impl Merge {
             }
         }
         self.entries(object, rest, ty, &Pointer::default())?;
-        match before.iter().zip(identity(object)).find(|(before, after)| before.1 != after.1) {
+        let after = identity(object);
+        let is_same = |before: &Option<Node<'_>>, after: &Option<Node<'_>>| match (before, after) {
+            (Some(before), Some(after)) => before.same(after),
+            (before, after) => before.is_none() && after.is_none(),
+        };
+        match before.iter().zip(&after).find(|(before, after)| !is_same(&before.1, &after.1)) {
             Some((changed, _)) => fail(ProblemKind::ChangesIdentity { field: changed.0 }, patch),
             None => Ok(()),
         }
@@ -376,10 +381,10 @@ impl Merge {
 }
 
 /// What tells an object apart and no patch changes.
-fn identity(object: &Node<'_>) -> [(&'static str, Option<onlay_yaml::Value>); 3] {
-    let value = |node: Option<std::borrow::Cow<'_, Node<'_>>>| node.map(|n| n.to_value());
-    let name = object.get("metadata").and_then(|m| m.get("name").map(|n| n.to_value()));
-    [("apiVersion", value(object.get("apiVersion"))), ("kind", value(object.get("kind"))), ("metadata.name", name)]
+fn identity<'d>(object: &Node<'d>) -> [(&'static str, Option<Node<'d>>); 3] {
+    let own = |key: &str| object.get(key).map(std::borrow::Cow::into_owned);
+    let name = object.get("metadata").and_then(|m| m.get("name").map(std::borrow::Cow::into_owned));
+    [("apiVersion", own("apiVersion")), ("kind", own("kind")), ("metadata.name", name)]
 }
 
 /// Gives replaced metadata the name and namespace of the object, and no directive.

@@ -226,6 +226,16 @@ impl<'d> Node<'d> {
         }
     }
 
+    /// Returns the items of a sequence, in order, without opening it.
+    fn parts(&self) -> Vec<Cow<'_, Node<'d>>> {
+        match self {
+            Self::Verbatim(node) => node.items().map(|item| Cow::Owned(Self::Verbatim(item))).collect(),
+            Self::List(list) => list.items.iter().map(|item| Cow::Borrowed(&item.value)).collect(),
+            Self::New(Value::List(items)) => items.iter().map(|item| Cow::Owned(Self::New(item.clone()))).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Reads the whole subtree.
     #[must_use]
     pub fn to_value(&self) -> Value {
@@ -246,10 +256,15 @@ impl<'d> Node<'d> {
         match (self.kind(), other.kind()) {
             (Kind::Scalar, Kind::Scalar) => self.scalar().zip(other.scalar()).is_some_and(|(a, b)| same_scalar(&a, &b)),
             (Kind::List, Kind::List) => {
-                self.len() == other.len()
-                    && (0..self.len()).all(|i| self.item(i).zip(other.item(i)).is_some_and(|(a, b)| a.same(&b)))
+                let (a, b) = (self.parts(), other.parts());
+                a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| a.same(b))
             }
             (Kind::Map, Kind::Map) => {
+                if let (Self::Map(a), Node::Map(b)) = (self, other)
+                    && let Some(same) = a.same_in_order(b)
+                {
+                    return same;
+                }
                 let (a, b) = (self.members(), other.members());
                 a.len() == b.len()
                     && twins(&a, &b, |(key, _)| key).zip(&a).all(|(twin, (_, x))| twin.is_some_and(|i| x.same(&b[i].1)))
@@ -319,6 +334,15 @@ impl<'d> Map<'d> {
             }
             Node::New(_) | Node::List(_) => Self { of: None, entries: Vec::new(), removed: Vec::new() },
         }
+    }
+
+    /// Returns whether two mappings mean the same, if their keys stand in the same order or are not as many.
+    fn same_in_order(&self, other: &Map<'_>) -> Option<bool> {
+        if self.entries.len() != other.entries.len() {
+            return Some(false);
+        }
+        let pairs = || self.entries.iter().zip(&other.entries);
+        pairs().all(|(a, b)| a.key == b.key).then(|| pairs().all(|(a, b)| a.value.same(&b.value)))
     }
 
     /// Returns the entries in order: those of the text in its order, then new ones.
