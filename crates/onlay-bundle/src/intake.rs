@@ -125,6 +125,10 @@ impl<'a> Intake<'a> {
         folders: impl Iterator<Item = &'n str>,
         at: &str,
     ) {
+        let (files, folders): (Vec<_>, Vec<_>) = (files.collect(), folders.collect());
+        if are_apart(files.iter().map(|(path, _)| *path).collect(), &folders) {
+            return;
+        }
         let mut seen: HashMap<String, &str> = HashMap::new();
         for (path, offset) in files {
             let Some(other) = seen.insert(fold(path), path) else { continue };
@@ -144,7 +148,7 @@ impl<'a> Intake<'a> {
         names.sort_unstable();
         // One file may stand where many need a folder; once is enough to know it.
         let mut reported: HashSet<&str> = HashSet::new();
-        let folders = folders.map(|folder| (fold(folder), folder, true));
+        let folders = folders.into_iter().map(|folder| (fold(folder), folder, true));
         let files = names.into_iter().map(|(folded, path)| (folded.clone(), *path, false));
         for (folded, path, is_folder) in files.chain(folders) {
             let parents = folded.match_indices('/').map(|(end, _)| &folded[..end]);
@@ -159,6 +163,21 @@ impl<'a> Intake<'a> {
     }
 }
 
+/// Whether it is plain that names are all different, and that no file stands where another name needs a folder. Names that
+/// have to be folded first are left to a closer look.
+fn are_apart(mut files: Vec<&str>, folders: &[&str]) -> bool {
+    let is_folded = |path: &&str| path.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if !files.iter().chain(folders).all(is_folded) {
+        return false;
+    }
+    files.sort_unstable();
+    let is_file = |path: &str| files.binary_search(&path).is_ok();
+    let is_below_a_file = |path: &&str| path.match_indices('/').any(|(end, _)| is_file(&path[..end]));
+    files.windows(2).all(|pair| pair[0] < pair[1])
+        && !files.iter().chain(folders).any(is_below_a_file)
+        && !folders.iter().any(|folder| is_file(folder))
+}
+
 /// What a path is to a file system that tells neither upper from lower case nor `é` from `e` with an accent behind it.
 fn fold(path: &str) -> String {
     if path.is_ascii() {
@@ -170,7 +189,23 @@ fn fold(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{are_apart, fold};
+
+    #[test]
+    fn names_that_are_plainly_apart_need_no_closer_look() {
+        assert!(are_apart(vec!["b/x.yaml", "a.yaml", "b-x", "b/y.yaml"], &["b", "c/d"]));
+        let in_doubt: [(&[&str], &[&str]); 6] = [
+            (&["a", "b", "a"], &[]),
+            (&["A", "b"], &[]),
+            (&["\u{fc}"], &[]),
+            (&["a", "a-b", "a/b/c"], &[]),
+            (&["a/b", "c"], &["a/b"]),
+            (&["a"], &["a/b"]),
+        ];
+        for (files, folders) in in_doubt {
+            assert!(!are_apart(files.to_vec(), folders), "{files:?} {folders:?}");
+        }
+    }
 
     #[test]
     fn paths_that_a_file_system_may_take_for_one_fold_to_one() {
