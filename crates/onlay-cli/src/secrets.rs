@@ -52,13 +52,18 @@ impl Secrets {
     /// Learns the Secrets of a release.
     pub(crate) fn learn(&mut self, release: &Release) {
         self.lacks_names |= release.has_errors();
-        for document in release.index.documents() {
+        let mut is_object = vec![false; release.index.documents().len()];
+        for (_, object) in release.index.objects().filter(|(_, object)| !object.is_list_item) {
+            is_object[object.document] = true;
+        }
+        for (document, is_object) in release.index.documents().iter().zip(is_object) {
             self.understand(document);
-            // Also those that are no objects of the index, because they stand twice.
+            // Also those that are no objects of the index, because they stand twice; the others come below.
             if let Some(root) = document.root() {
                 let items = root.get("items").into_iter().flat_map(Ref::items);
                 let is_secret = |object: &Ref<'_>| object.get("kind").and_then(Ref::as_str).as_deref() == Some(SECRET);
-                for object in [root].into_iter().chain(items).filter(is_secret) {
+                let own = (!is_object).then_some(root);
+                for object in own.into_iter().chain(items).filter(is_secret) {
                     self.hide_object(object);
                 }
             }

@@ -508,6 +508,9 @@ impl<'d> Ref<'d> {
         for (name, value) in map.pairs() {
             if name.is_key(key) {
                 found = Some(value);
+                if self.doc.has_unique_keys {
+                    break;
+                }
             }
         }
         found
