@@ -5,7 +5,8 @@ usage: versus.py [--onlay BINARY] [--floor BINARY] [--corpus DIR] [--runs N] [--
 
 Rivals that are not installed are named and left out, and so is the verdict on a goal that needs them. Every run is a whole process,
 files in the page cache; the rivals take turns, so that what else the machine does meets all of them. Both sides' results are
-compared before anything is timed. `floor` does what no tool can do without: it reads the zips, inflates, checks UTF-8 and, where
+compared before anything is timed. Folders are written anew each time, which is what the goals look at; `onlay, again` writes over its own
+result, and so leaves alone what has not changed. `floor` does what no tool can do without: it reads the zips, inflates, checks UTF-8 and, where
 there is an output, writes the same bytes. With --only the parts whose name holds the word are run: projects, diff, synthetic, growth,
 patches, object.
 needs PyYAML (to write the patches and to compare results)."""
@@ -56,6 +57,12 @@ def run(command, **more):
     if code not in more.get("codes", (0,)):
         sys.exit(f"{' '.join(map(str, command))} exits with {code}: {error.decode()[:400]}")
     return seconds, peak(command)
+
+
+def new(folder):
+    """A path at which nothing is."""
+    shutil.rmtree(folder, ignore_errors=True)
+    return folder
 
 
 def race(runners, runs):
@@ -241,9 +248,11 @@ class Harness:
         bundle = work / "bundle.zip"
         subprocess.run([self.onlay, "materialize", source, "-o", bundle], check=True, capture_output=True)
         laid = ["-p", work / "patches"] if patches else []
-        runners = {"onlay": lambda: run([self.onlay, "materialize", bundle, *laid, *more, "-o", work / "out"])}
+        ours = [self.onlay, "materialize", bundle, *laid, *more, "-o"]
+        subprocess.run([*ours, work / "again"], check=True, capture_output=True)
+        runners = {"onlay": lambda: run([*ours, new(work / "out")]), "onlay, again": lambda: run([*ours, work / "again"])}
         if self.floor.exists():
-            runners["floor"] = lambda: run([self.floor, bundle, work / "floor-out"])
+            runners["floor"] = lambda: run([self.floor, bundle, new(work / "floor-out")])
         return work, bundle, laid, runners
 
     def with_kustomize(self, name, source, patches, work, bundle, laid, runners):

@@ -209,7 +209,8 @@ pub(crate) enum InspectCall {
 /// Lays patches onto a bundle: the final configs to a folder, an archive or standard output
 ///
 /// A file that no patch changes comes out byte for byte, and so does every line that no patch asked to change. If a patch
-/// cannot be applied nothing is written, unless --keep-going.
+/// cannot be applied nothing is written, unless --keep-going. A folder is replaced in one step; files in it that are as they were in
+/// the folder of an earlier run are not written again and keep their times.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:

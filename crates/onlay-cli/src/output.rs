@@ -26,6 +26,8 @@ use std::path::{Path, PathBuf};
 use onlay::Finding;
 use onlay::bundle::write::{PackError, pack_tar, pack_tgz, pack_zip};
 use onlay::patch::Severity;
+use onlay::yaml::{EditSet, Text};
+use rayon::prelude::*;
 
 use crate::args::MaterializeArgs;
 use crate::input::reason;
@@ -35,14 +37,43 @@ use crate::input::reason;
 pub(crate) struct OutFile<'a> {
     /// Its path in the result, with `/` between the parts.
     pub(crate) path: String,
-    /// Its content.
-    pub(crate) bytes: Cow<'a, [u8]>,
+    content: Content<'a>,
+}
+
+/// What is in a file of a result.
+#[derive(Debug, Clone)]
+enum Content<'a> {
+    Bytes(Cow<'a, [u8]>),
+    /// A text and what is to be changed in it.
+    Edited(&'a Text, &'a EditSet),
 }
 
 impl<'a> OutFile<'a> {
     pub(crate) fn new(path: &str, bytes: &'a [u8]) -> Self {
-        Self { path: path.to_owned(), bytes: Cow::Borrowed(bytes) }
+        Self::of(path.to_owned(), Cow::Borrowed(bytes))
     }
+
+    pub(crate) fn of(path: String, bytes: Cow<'a, [u8]>) -> Self {
+        Self { path, content: Content::Bytes(bytes) }
+    }
+
+    /// A file whose text is put together when it is written: no two of them need be in memory at once.
+    pub(crate) fn edited(path: &str, text: &'a Text, edits: &'a EditSet) -> Self {
+        Self { path: path.to_owned(), content: Content::Edited(text, edits) }
+    }
+
+    /// Its content.
+    pub(crate) fn bytes(&self) -> Cow<'_, [u8]> {
+        match &self.content {
+            Content::Bytes(bytes) => Cow::Borrowed(bytes),
+            Content::Edited(text, edits) => Cow::Owned(edits.apply(text).into_bytes()),
+        }
+    }
+}
+
+/// The contents of files, in their order.
+pub(crate) fn contents<'f>(files: &'f [OutFile<'_>]) -> Vec<Cow<'f, [u8]>> {
+    files.par_iter().map(OutFile::bytes).collect()
 }
 
 /// Where a result goes.
@@ -101,7 +132,9 @@ impl Destination {
 impl Pack {
     /// Packs files, the same bytes for the same files.
     pub(crate) fn pack(self, files: &[OutFile<'_>]) -> Result<Vec<u8>, WriteError> {
-        let mut files: Vec<(&str, &[u8])> = files.iter().map(|file| (&*file.path, &*file.bytes)).collect();
+        let contents = contents(files);
+        let paths = files.iter().map(|file| &*file.path);
+        let mut files: Vec<(&str, &[u8])> = paths.zip(contents.iter().map(|bytes| &**bytes)).collect();
         files.sort_unstable_by_key(|(path, _)| *path);
         let packed = match self {
             Self::Zip => pack_zip(files),

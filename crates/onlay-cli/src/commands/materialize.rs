@@ -93,12 +93,12 @@ fn write(
     let default = if wanted.is_some() || args.format != ConfigFormat::Yaml { Layout::Objects } else { Layout::Files };
     let files: Vec<OutFile<'_>>;
     let release: Release;
-    let texts;
     match args.layout.unwrap_or(default) {
         Layout::Files => {
-            texts = onlay::texts(base, plan);
-            let configs = base.files.iter().zip(&texts);
-            let configs = configs.map(|(file, text)| OutFile::new(&file.path, text.as_bytes()));
+            let configs = base.files.iter().map(|file| match plan.edits.get(&file.source) {
+                Some(edits) => OutFile::edited(&file.path, &file.text, edits),
+                None => OutFile::new(&file.path, file.text.as_bytes()),
+            });
             let others = base.passed_through.iter().map(|member| OutFile::new(&member.path, &member.bytes));
             files = match destination.is_stream() {
                 true => configs.collect(),
@@ -116,8 +116,13 @@ fn write(
         }
     }
     let written = match destination {
-        Destination::Stdout => return stdout::print(joined(args.format, &files)).map_err(|e| Box::new(e.into())),
-        Destination::Text(path) => output::file::write(path, &joined(args.format, &files).concat(), args.sync),
+        Destination::Stdout => {
+            let contents = output::contents(&files);
+            return stdout::print(joined(args.format, &contents)).map_err(|error| Box::new(error.into()));
+        }
+        Destination::Text(path) => {
+            output::file::write(path, &joined(args.format, &output::contents(&files)).concat(), args.sync)
+        }
         Destination::Archive(path, pack) => {
             pack.pack(&files).and_then(|bytes| output::file::write(path, &bytes, args.sync))
         }
@@ -142,7 +147,7 @@ fn answer<'r>(
         ([_], [one]) => shown_json(one),
         _ => shown_json(&all),
     };
-    OutFile { path: "configs.json".to_owned(), bytes: Cow::Owned(text.into_bytes()) }
+    OutFile::of("configs.json".to_owned(), Cow::Owned(text.into_bytes()))
 }
 
 /// One file per object, in the order of the index.
@@ -165,7 +170,7 @@ fn per_object<'r>(
                 };
                 // `kubectl apply -R` passes over what ends in neither `.yaml` nor `.json`.
                 let ending = if object.is_opaque { "enc" } else { "yaml" };
-                files.push(OutFile { path: names.of(&object.key, ending), bytes });
+                files.push(OutFile::of(names.of(&object.key, ending), bytes));
             }
             ConfigFormat::Json | ConfigFormat::Api if object.is_opaque => {
                 session.remarks.push(format!("{} is encrypted, so it is not among the JSON", object.key));
@@ -173,7 +178,7 @@ fn per_object<'r>(
             ConfigFormat::Json | ConfigFormat::Api => {
                 let mut json = json(release, id);
                 json.push('\n');
-                files.push(OutFile { path: names.of(&object.key, "json"), bytes: Cow::Owned(json.into_bytes()) });
+                files.push(OutFile::of(names.of(&object.key, "json"), Cow::Owned(json.into_bytes())));
             }
         }
     }
@@ -197,10 +202,11 @@ fn json(release: &Release, id: ObjectId) -> String {
 }
 
 /// The parts of one stream with all files in it.
-fn joined<'f>(format: ConfigFormat, files: &'f [OutFile<'_>]) -> Vec<&'f [u8]> {
+fn joined<'c>(format: ConfigFormat, contents: &'c [Cow<'_, [u8]>]) -> Vec<&'c [u8]> {
+    let contents = contents.iter().map(|bytes| &**bytes);
     match format {
-        ConfigFormat::Yaml => stdout::documents(files.iter().map(|file| &*file.bytes)),
-        ConfigFormat::Json | ConfigFormat::Api => files.iter().map(|file| &*file.bytes).collect(),
+        ConfigFormat::Yaml => stdout::documents(contents),
+        ConfigFormat::Json | ConfigFormat::Api => contents.collect(),
     }
 }
 

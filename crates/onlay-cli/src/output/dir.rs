@@ -5,7 +5,7 @@
 
 mod tree;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use super::disk::{Disk, Fs};
-use super::stage::{Lock, Place, write_new};
+use super::stage::{Lock, MODE, Place, write_new};
 use super::{OutFile, WriteError};
 use crate::input::MARKER;
 use tree::Tree;
@@ -44,7 +44,10 @@ pub(super) fn write_on(fs: &dyn Fs, folder: &Path, files: &[OutFile<'_>], how: H
     // Once more: what was put aside is back now.
     let is_there = check_kind(&place)?;
 
-    let foreign = if is_there { foreign(&place.path(), fs).map_err(WriteError::io(folder))? } else { Tree::default() };
+    let There { foreign, kept } = match is_there {
+        true => look(&place.path(), fs).map_err(WriteError::io(folder))?,
+        false => There::default(),
+    };
     if !foreign.files.is_empty() && !how.force {
         return Err(WriteError::Foreign { path: shown(), files: foreign.names() });
     }
@@ -54,7 +57,7 @@ pub(super) fn write_on(fs: &dyn Fs, folder: &Path, files: &[OutFile<'_>], how: H
     }
 
     let stage = place.stage(&lock).map_err(WriteError::io(folder))?;
-    let made = fill(&stage, files, how.sync, fs)
+    let made = fill(&stage, files, &Earlier { folder: &place.path(), kept: &kept }, how.sync, fs)
         .and_then(|()| foreign.carry(&place.path(), &stage, fs))
         .and_then(|()| fs.set_mode(&stage, 0o755))
         .and_then(|()| if is_there { exchange(&stage, &place, &lock, fs) } else { fs.rename(&stage, &place.path()) });
@@ -95,8 +98,24 @@ fn sweep(place: &Place<'_>, lock: &Lock<'_>, fs: &dyn Fs) -> io::Result<()> {
     Ok(())
 }
 
+/// The result of an earlier run: the folder, and which of the files in it are onlay's.
+struct Earlier<'a> {
+    folder: &'a Path,
+    kept: &'a HashSet<PathBuf>,
+}
+
+impl Earlier<'_> {
+    /// Gives a file of the earlier result a second name, if it is just what is to be written there.
+    fn lends(&self, path: &str, bytes: &[u8], to: &Path, fs: &dyn Fs) -> bool {
+        let there = || self.folder.join(path);
+        self.kept.contains(Path::new(path))
+            && fs.holds(&there(), bytes, MODE).unwrap_or(false)
+            && fs.hard_link(&there(), to).is_ok()
+    }
+}
+
 /// Makes the stage: the marker first, so that a killed run's stage can be told from a stranger's folder.
-fn fill(stage: &Path, files: &[OutFile<'_>], sync: bool, fs: &dyn Fs) -> io::Result<()> {
+fn fill(stage: &Path, files: &[OutFile<'_>], earlier: &Earlier<'_>, sync: bool, fs: &dyn Fs) -> io::Result<()> {
     // Nobody else may put anything into it before it is complete.
     fs.make_folder(stage, 0o700)?;
     write_new(&stage.join(MARKER), marker(files).as_bytes(), sync, fs)?;
@@ -109,7 +128,15 @@ fn fill(stage: &Path, files: &[OutFile<'_>], sync: bool, fs: &dyn Fs) -> io::Res
             fs.set_mode(&folder, 0o755)?;
         }
     }
-    let write = |file: &OutFile<'_>| write_new(&stage.join(&file.path), &file.bytes, sync, fs);
+    let write = |file: &OutFile<'_>| {
+        let (bytes, at) = (file.bytes(), stage.join(&file.path));
+        // What is as it was is not written again: less work for the disk, and for whoever looks for what has changed.
+        match earlier.lends(&file.path, &bytes, &at, fs) {
+            true if sync => fs.sync(&at),
+            true => Ok(()),
+            false => write_new(&at, &bytes, sync, fs),
+        }
+    };
     if files.len() < FEW {
         files.iter().try_for_each(write)?;
     } else {
@@ -148,13 +175,23 @@ fn ours(folder: &Path, fs: &dyn Fs) -> io::Result<BTreeSet<PathBuf>> {
     Ok(files.iter().filter_map(serde_json::Value::as_str).map(PathBuf::from).chain([PathBuf::from(MARKER)]).collect())
 }
 
-/// Finds what is not onlay's.
-fn foreign(folder: &Path, fs: &dyn Fs) -> io::Result<Tree> {
+/// What is in a folder already.
+#[derive(Debug, Default)]
+struct There {
+    /// What is not onlay's.
+    foreign: Tree,
+    /// Files of onlay's; no link leads to them.
+    kept: HashSet<PathBuf>,
+}
+
+/// Tells what is onlay's in a folder from what is not.
+fn look(folder: &Path, fs: &dyn Fs) -> io::Result<There> {
     let ours = ours(folder, fs)?;
-    let mut tree = Tree::of(folder, fs)?;
-    tree.files.retain(|file| !ours.contains(file));
-    tree.empty_folders.retain(|empty| !ours.iter().any(|file| file.starts_with(empty)));
-    Ok(tree)
+    let mut foreign = Tree::of(folder, fs)?;
+    let kept = foreign.files.iter().filter(|file| ours.contains(*file)).cloned().collect();
+    foreign.files.retain(|file| !ours.contains(file));
+    foreign.empty_folders.retain(|empty| !ours.iter().any(|file| file.starts_with(empty)));
+    Ok(There { foreign, kept })
 }
 
 /// Makes the stage what is there, and what is there the stage.

@@ -2,12 +2,13 @@
 
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, FileType, Metadata, OpenOptions};
-use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt, symlink};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, FlockOperation, OFlags, RenameFlags, flock, renameat_with};
 use rustix::io::Errno;
+use rustix::process::geteuid;
 
 /// What is asked of a file system. No method follows a link at the end of a path.
 pub(crate) trait Fs: Sync {
@@ -36,6 +37,8 @@ pub(crate) trait Fs: Sync {
     fn link(&self, target: &Path, at: &Path) -> io::Result<()>;
     fn copy(&self, from: &Path, to: &Path) -> io::Result<()>;
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+    /// Whether a file holds just these bytes, has these permissions, is this user's, and has no other name.
+    fn holds(&self, path: &Path, bytes: &[u8], mode: u32) -> io::Result<bool>;
     fn read_link(&self, path: &Path) -> io::Result<PathBuf>;
     fn read_folder(&self, path: &Path) -> io::Result<Vec<(OsString, FileType)>>;
     fn metadata(&self, path: &Path) -> io::Result<Metadata>;
@@ -44,6 +47,9 @@ pub(crate) trait Fs: Sync {
     /// Opens a file, which may be new, and locks it; nothing if somebody else has it locked.
     fn lock(&self, path: &Path) -> io::Result<Option<File>>;
 }
+
+/// The bits of a mode that are permissions.
+const BITS: u32 = 0o7777;
 
 /// The file system of the machine.
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +73,6 @@ impl Fs for Disk {
     }
 
     fn mode(&self, file: &File) -> io::Result<u32> {
-        const BITS: u32 = 0o7777;
         Ok(file.metadata()?.permissions().mode() & BITS)
     }
 
@@ -112,6 +117,31 @@ impl Fs for Disk {
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         fs::read(path)
+    }
+
+    fn holds(&self, path: &Path, bytes: &[u8], mode: u32) -> io::Result<bool> {
+        // Nobody waits for the other end of a pipe.
+        let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed();
+        let mut file = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
+        let found = file.metadata()?;
+        let is_alike = found.is_file() && found.len() == bytes.len() as u64 && found.mode() & BITS == mode;
+        if !is_alike || found.nlink() != 1 || found.uid() != geteuid().as_raw() {
+            return Ok(false);
+        }
+        let mut buffer = [0; 1 << 15];
+        let mut rest = bytes;
+        loop {
+            let read = match file.read(&mut buffer) {
+                Ok(0) => return Ok(rest.is_empty()),
+                Ok(read) => read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            match rest.split_at_checked(read) {
+                Some((same, more)) if *same == buffer[..read] => rest = more,
+                _ => return Ok(false),
+            }
+        }
     }
 
     fn read_link(&self, path: &Path) -> io::Result<PathBuf> {

@@ -120,6 +120,10 @@ impl Fs for Faulty {
         self.step()?.read(path)
     }
 
+    fn holds(&self, path: &Path, bytes: &[u8], mode: u32) -> io::Result<bool> {
+        self.step()?.holds(path, bytes, mode)
+    }
+
     fn read_link(&self, path: &Path) -> io::Result<PathBuf> {
         self.step()?.read_link(path)
     }
@@ -201,7 +205,7 @@ const WAYS: [(&str, Write); 6] = [
     ("zip", |fs, out, is_new| packed(fs, out, is_new, Pack::Zip, "out.zip")),
     ("tgz", |fs, out, is_new| packed(fs, out, is_new, Pack::Tgz, "out.tgz")),
     ("tar", |fs, out, is_new| packed(fs, out, is_new, Pack::Tar, "out.tar")),
-    ("text", |fs, out, is_new| file::write_on(fs, &out.join("out.yaml"), texts(is_new)[0].bytes.as_ref(), false)),
+    ("text", |fs, out, is_new| file::write_on(fs, &out.join("out.yaml"), &texts(is_new)[0].bytes(), false)),
 ];
 
 /// What is there before: nothing, an older result, or one with a stranger's files and links beside it.
@@ -301,4 +305,52 @@ fn what_was_put_aside_comes_back() {
     assert_eq!(snapshot(&out), old);
     dir::write_on(&Faulty::never(), &out, &texts(true), how).expect("nothing fails here");
     assert_eq!(names(temporary.path()), ["out"]);
+}
+
+#[test]
+fn what_is_as_it_was_is_not_written_again() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+
+    let temporary = tempfile::tempdir().expect("there is a place for temporary files");
+    let out = temporary.path().join("out");
+    let how = dir::How { force: false, sync: false };
+    let write = |is_new| dir::write_on(&Faulty::never(), &out, &texts(is_new), how).expect("nothing fails here");
+    let number = |path: &Path| std::fs::metadata(path).expect("is there").ino();
+    let (changed, same) = (out.join("a.yaml"), out.join("x/y/b.yaml"));
+    write(false);
+    let before = (number(&changed), number(&same));
+    write(true);
+    assert_eq!(number(&same), before.1, "the same text, the same file");
+    assert_ne!(number(&changed), before.0);
+    assert_eq!(std::fs::metadata(&same).expect("is there").nlink(), 1, "nothing else has it");
+
+    // A file that somebody else has too, or that nobody else may read, is written anew; so is what a link leads to.
+    let mine = temporary.path().join("mine");
+    let spoil: [&dyn Fn(); 4] = [
+        &|| std::fs::hard_link(&same, &mine).expect("can be made"),
+        &|| std::fs::set_permissions(&same, std::fs::Permissions::from_mode(0o600)).expect("can be set"),
+        &|| {
+            std::fs::rename(&same, &mine).expect("can be renamed");
+            std::os::unix::fs::symlink(&mine, &same).expect("can be made");
+        },
+        &|| {
+            std::fs::rename(out.join("x/y"), &mine).expect("can be renamed");
+            std::os::unix::fs::symlink(&mine, out.join("x/y")).expect("can be made");
+        },
+    ];
+    for (case, spoil) in spoil.iter().enumerate() {
+        spoil();
+        let before = number(&same);
+        let written = dir::write_on(&Faulty::never(), &out, &texts(true), dir::How { force: case == 3, sync: false });
+        if case == 3 {
+            // A link stands where a folder is needed.
+            assert!(matches!(written, Err(WriteError::InTheWay { .. })), "{written:?}");
+            continue;
+        }
+        written.expect("nothing fails here");
+        let now = std::fs::symlink_metadata(&same).expect("is there");
+        assert!(now.is_file() && now.ino() != before && now.nlink() == 1, "{case}");
+        assert_eq!(now.mode() & 0o7777, 0o644, "{case}");
+        std::fs::remove_file(&mine).unwrap_or_default();
+    }
 }

@@ -14,7 +14,7 @@ use super::disk::Fs;
 
 const STAGE: &str = ".onlay-stage-";
 /// The permissions of a file that is written.
-const MODE: u32 = 0o644;
+pub(super) const MODE: u32 = 0o644;
 const ASIDE: &str = ".onlay-aside-";
 
 /// The place of a result: the folder it lies in, and its name there.
