@@ -511,17 +511,32 @@ pub(crate) fn drop_directives(node: &mut Node<'_>) -> bool {
     true
 }
 
+/// Whether a key is one of the patch language.
+fn is_directive(key: &str) -> bool {
+    let of_a_field = || key.strip_prefix(ELEMENT_ORDER).or_else(|| key.strip_prefix(DELETE_FROM_LIST));
+    key == DIRECTIVE || key == RETAIN_KEYS || of_a_field().is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// Whether a key of the patch language stands anywhere below.
+fn has_any_directive(node: Ref<'_>) -> bool {
+    match node.kind() {
+        Kind::Map => node.entries().iter().any(|e| is_directive(&e.key) || has_any_directive(e.value)),
+        Kind::List => node.items().any(has_any_directive),
+        Kind::Scalar => false,
+    }
+}
+
 /// Finds a key of the patch language in what goes into the output.
 fn find_directive(node: &Node<'_>, pointer: &Pointer) -> Option<(String, Pointer)> {
+    // Hardly ever there is one, and long lists and mappings are walked faster without pointers.
+    if let Node::Verbatim(at) = node
+        && !has_any_directive(*at)
+    {
+        return None;
+    }
     match node.kind() {
         Kind::Map => node.keys().iter().find_map(|key| {
-            let is_directive = key == DIRECTIVE
-                || key == RETAIN_KEYS
-                || key
-                    .strip_prefix(ELEMENT_ORDER)
-                    .or_else(|| key.strip_prefix(DELETE_FROM_LIST))
-                    .is_some_and(|r| r.starts_with('/'));
-            if is_directive {
+            if is_directive(key) {
                 return Some((key.to_string(), pointer.clone()));
             }
             node.get(key).and_then(|value| find_directive(&value, &pointer.child(&**key)))

@@ -3,6 +3,8 @@
 //! A node is either as it stands in some text, the base's or a patch's, or an opened collection whose entries are nodes
 //! again. Opening is lazy: what no patch looks into stays one span.
 
+mod places;
+
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
@@ -10,6 +12,7 @@ use crate::scalar::Scalar;
 use crate::text::Place;
 use crate::tree::{Kind, NodeId, Ref};
 use crate::value::{Value, same, same_scalar, twins};
+use places::Places;
 
 /// A node of the overlay.
 #[derive(Debug, Clone)]
@@ -25,11 +28,12 @@ pub enum Node<'d> {
 }
 
 /// An opened mapping.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Map<'d> {
     pub(crate) of: Option<Ref<'d>>,
     pub(crate) entries: Vec<Entry<'d>>,
     pub(crate) removed: Vec<Removed>,
+    places: Places,
 }
 
 /// An entry of an opened mapping.
@@ -320,7 +324,7 @@ impl<'d> Map<'d> {
                     is_row: !e.inherited,
                     by: None,
                 });
-                Self { of: (of.kind() == Kind::Map).then_some(of), entries: entries.collect(), removed: Vec::new() }
+                Self { of: (of.kind() == Kind::Map).then_some(of), entries: entries.collect(), ..Self::default() }
             }
             Node::New(Value::Map(entries)) => {
                 let entries = entries.into_iter().map(|(key, value)| Entry {
@@ -330,9 +334,9 @@ impl<'d> Map<'d> {
                     is_row: false,
                     by: None,
                 });
-                Self { of: None, entries: entries.collect(), removed: Vec::new() }
+                Self { entries: entries.collect(), ..Self::default() }
             }
-            Node::New(_) | Node::List(_) => Self { of: None, entries: Vec::new(), removed: Vec::new() },
+            Node::New(_) | Node::List(_) => Self::default(),
         }
     }
 
@@ -354,17 +358,18 @@ impl<'d> Map<'d> {
     /// Finds a value.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Node<'d>> {
-        self.entries.iter().find(|e| e.key == key).map(|e| &e.value)
+        self.places.of(key, &self.entries).map(|at| &self.entries[at].value)
     }
 
     /// Finds a value for change.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node<'d>> {
-        self.entries.iter_mut().find(|e| e.key == key).map(|e| &mut e.value)
+        self.places.of(key, &self.entries).map(|at| &mut self.entries[at].value)
     }
 
     /// Sets a value; a new key goes to the end. `key_node` is the key as a patch writes it.
     pub fn set(&mut self, key: Cow<'d, str>, key_node: Option<Ref<'d>>, value: Node<'d>, by: Option<Place>) {
-        if let Some(entry) = self.entries.iter_mut().find(|e| e.key == key) {
+        if let Some(at) = self.places.of(&key, &self.entries) {
+            let entry = &mut self.entries[at];
             entry.value = value;
             entry.by = by;
             return;
@@ -373,23 +378,27 @@ impl<'d> Map<'d> {
         let row_name = |row: &Removed| self.of.map(|of| of.doc.node(row.row)).filter(|k| k.key_name() == key);
         let row = self.removed.iter().rposition(|r| row_name(r).is_some());
         let row = row.map(|at| self.removed.remove(at)).and_then(|r| self.of.map(|of| of.doc.node(r.row)));
+        self.places.note(&key, self.entries.len());
         self.entries.push(Entry { key, value, is_row: row.is_some(), key_node: row.or(key_node), by });
     }
 
     /// Sets a value, but keeps every equal part of what was there.
     fn replace(&mut self, entry: Entry<'d>, by: Option<&Place>) {
-        if let Some(old) = self.entries.iter_mut().find(|e| e.key == entry.key) {
+        if let Some(at) = self.places.of(&entry.key, &self.entries) {
+            let old = &mut self.entries[at];
             let value = std::mem::replace(&mut old.value, Node::New(Value::Null));
             old.value = value.reconciled(entry.value, by);
             old.by = by.cloned();
         } else {
+            self.places.note(&entry.key, self.entries.len());
             self.entries.push(Entry { is_row: false, by: by.cloned(), ..entry });
         }
     }
 
     /// Removes a key and returns its value.
     pub fn remove(&mut self, key: &str, by: Option<Place>) -> Option<Node<'d>> {
-        let at = self.entries.iter().position(|e| e.key == key)?;
+        let at = self.places.of(key, &self.entries)?;
+        self.places.give_up();
         let entry = self.entries.remove(at);
         if let Some(node) = entry.key_node.filter(|_| entry.is_row) {
             self.removed.push(Removed { row: node.id(), by });

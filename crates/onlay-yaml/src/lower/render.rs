@@ -42,7 +42,7 @@ pub(super) fn value(node: &Node<'_>, parent: usize, is_item: bool, by: Option<&P
 
 fn open_map<'d>(node: &Node<'d>) -> Map<'d> {
     let mut node = node.clone();
-    std::mem::replace(node.open_map(), Map { of: None, entries: Vec::new(), removed: Vec::new() })
+    std::mem::take(node.open_map())
 }
 
 fn open_list<'d>(node: &Node<'d>) -> List<'d> {
