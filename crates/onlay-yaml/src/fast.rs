@@ -5,7 +5,7 @@
 //! `?` on an `Option` here means "not me". What it does take has the very tree that the complete reader builds; where the
 //! two differ on what is YAML at all (quoted scalars continued at their key's indentation), it follows Kubernetes.
 //!
-//! Each byte is looked at once, mostly eight at a time: who reads a node leaves behind where the next line with content
+//! Each byte is looked at once, mostly sixteen at a time: who reads a node leaves behind where the next line with content
 //! begins ([`Scan::line`]), and that alone says which of the open collections go on.
 
 mod block;
@@ -17,8 +17,6 @@ mod tests;
 
 use std::cell::Cell;
 use std::collections::HashMap;
-
-use memchr::memchr;
 
 use crate::near;
 use crate::text::Span;
@@ -35,6 +33,7 @@ pub(crate) struct Scanned {
     /// Whether certainly no key stands twice in its mapping.
     pub(crate) has_unique_keys: bool,
     pub(crate) has_aliases: bool,
+    pub(crate) may_have_escapes: bool,
     /// Whether there is a key `<<`.
     pub(crate) has_merges: bool,
     /// Where the document ends: before the end of the span only where another JSON text follows.
@@ -51,10 +50,11 @@ pub(crate) fn scan(text: &str, span: Span) -> Option<Scanned> {
         properties: Vec::new(),
         anchors: HashMap::new(),
         depth: 0,
-        extent: Extent { depth: 0, scalar: 0 },
+        extent: Extent { depth: 0, key: 0, scalar: 0 },
         prints: PRINTS.take(),
         has_unique_keys: true,
         has_aliases: false,
+        may_have_escapes: false,
         has_merges: false,
         line: Line { at: span.start, column: 0 },
     };
@@ -75,6 +75,7 @@ pub(crate) fn scan(text: &str, span: Span) -> Option<Scanned> {
         extent: scan.extent,
         has_unique_keys: scan.has_unique_keys,
         has_aliases: scan.has_aliases,
+        may_have_escapes: scan.may_have_escapes,
         has_merges: scan.has_merges,
         end: end?,
     })
@@ -114,6 +115,7 @@ struct Scan<'t> {
     prints: Vec<u64>,
     has_unique_keys: bool,
     has_aliases: bool,
+    may_have_escapes: bool,
     has_merges: bool,
     /// The next line with content, behind all that has been read.
     line: Line,
@@ -129,23 +131,13 @@ mod class {
     pub(super) const NO_KEY: u8 = 4;
     /// Is white space.
     pub(super) const SPACE: u8 = 8;
-    /// Begins words that may mean a boolean, null or a number.
-    pub(super) const DOUBTFUL: u8 = 16;
 
     pub(super) static OF: [u8; 256] = {
         let mut of = [PLAIN; 256];
-        let mut i = 0;
-        while i < 256 {
-            if !(i as u8).is_ascii_alphabetic() {
-                of[i] |= DOUBTFUL;
-            }
-            i += 1;
-        }
-        let mut set = [(b"-?:,[]{}#&*!|>'\"%@`\n\r\t ".as_slice(), 0_u8); 5];
+        let mut set = [(b"-?:,[]{}#&*!|>'\"%@`\n\r\t ".as_slice(), 0_u8); 4];
         set[1] = (b"\n\r\t#%\xef", NO_CONTENT);
         set[2] = (b"&!*[{|>#,]}%@`", NO_KEY);
         set[3] = (b" \t\n\r", SPACE);
-        set[4] = (b"yYtToOnNfF~", DOUBTFUL);
         let mut s = 0;
         while s < set.len() {
             let (bytes, bit) = set[s];
@@ -184,19 +176,9 @@ impl Scan<'_> {
         self.byte(at).is_none_or(|byte| is(byte, class::SPACE))
     }
 
-    fn line_end(&self, at: usize) -> usize {
-        let rest = &self.bytes[at..];
-        match memchr(b'\n', rest) {
-            Some(0) => at,
-            Some(i) if rest[i - 1] == b'\r' => at + i - 1,
-            Some(i) => at + i,
-            None => self.bytes.len(),
-        }
-    }
-
     /// Where the line after the one of `at` begins, or the end of the text.
     fn next_line(&self, at: usize) -> usize {
-        memchr(b'\n', &self.bytes[at..]).map_or(self.bytes.len(), |i| at + i + 1)
+        (near::line_feed(self.bytes, at) + 1).min(self.bytes.len())
     }
 
     /// Finds the first byte that is no space.
@@ -217,7 +199,7 @@ impl Scan<'_> {
 
     /// Finds what may end a plain scalar or a key on its line: a line feed, `:` or `#`; or the end of the text.
     fn stop(&self, at: usize) -> usize {
-        near::first_of(self.bytes, at, [b'\n', b':', b'#'])
+        near::first_of::<b'\n', b':', b'#'>(self.bytes, at)
     }
 
     /// The end of what stands before `end` on its line, without white space.

@@ -93,10 +93,12 @@ mod tests {
             let longest = found.key.0.max(found.scalar.0);
             for (depth, bytes) in (0..6).flat_map(|depth| (0..16).map(move |bytes| (depth, bytes))) {
                 let is_within = found.depth.0 as u64 <= depth && longest as u64 <= bytes;
-                assert!(is_within || !document.is_surely_within(depth, bytes), "{text:?} {depth} {bytes}");
+                assert!(is_within || !document.is_surely_within(depth, bytes, bytes), "{text:?} {depth} {bytes}");
+                let is_within = found.depth.0 as u64 <= depth && found.key.0 as u64 <= bytes;
+                assert!(is_within || !document.is_surely_within(depth, bytes, 100), "{text:?} {depth} {bytes}");
             }
         }
         let plain = parse(SourceId(0), &Text::from("a: [1]\n"));
-        assert!(plain.documents[0].is_surely_within(2, 1) && !plain.documents[0].is_surely_within(1, 1));
+        assert!(plain.documents[0].is_surely_within(2, 1, 1) && !plain.documents[0].is_surely_within(1, 1, 1));
     }
 }

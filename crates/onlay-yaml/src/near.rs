@@ -1,53 +1,74 @@
-//! A search for the first of three bytes that mostly stands a few bytes away.
+//! A search for the first of a few bytes that mostly stands near.
 //!
 //! With the widest vectors of a machine, as `memchr` has it, a search takes longer to begin than such a one takes to find.
 
-/// Finds the first of some bytes in `bytes[at..]`; the length of `bytes` if there is none.
+use wide::{CmpEq, i8x16};
+
+/// Beyond so many times sixteen bytes the search is for others.
+const NEAR: usize = 4;
+
+/// Finds the first of three bytes in `bytes[at..]`; the length of `bytes` if there is none.
 #[inline]
-pub(crate) fn first_of(bytes: &[u8], at: usize, wanted: [u8; 3]) -> usize {
-    // Beyond this the search is for others.
-    const NEAR: usize = 24;
-    let mut step = 0;
-    while step < NEAR {
-        let Some(eight) = bytes.get(at + step..).and_then(<[u8]>::first_chunk::<8>) else { break };
-        let found = places(*eight, wanted);
+pub(crate) fn first_of<const A: u8, const B: u8, const C: u8>(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    for (n, chunk) in rest.as_chunks().0.iter().take(NEAR).enumerate() {
+        let found = (places::<A>(chunk) | places::<B>(chunk) | places::<C>(chunk)).move_mask();
         if found != 0 {
-            return at + step + found.trailing_zeros() as usize / 8;
+            return at + n * CHUNK + found.trailing_zeros() as usize;
         }
-        step += 8;
     }
-    far(bytes, at + step, wanted)
+    far(bytes, at, |byte| [A, B, C].contains(&byte), |rest| memchr::memchr3(A, B, C, rest))
 }
 
-#[inline(never)]
-fn far(bytes: &[u8], at: usize, [a, b, c]: [u8; 3]) -> usize {
-    bytes.get(at..).and_then(|rest| memchr::memchr3(a, b, c, rest)).map_or(bytes.len(), |i| at + i)
-}
-
-/// Marks where the bytes are one of those wanted: the lowest bit that is set belongs to the first.
+/// Finds the next line feed in `bytes[at..]`; the length of `bytes` if there is none.
 #[inline]
-fn places(eight: [u8; 8], wanted: [u8; 3]) -> u64 {
-    const LOW: u64 = u64::from_le_bytes([1; 8]);
-    const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
-    let word = u64::from_le_bytes(eight);
-    // A byte is zero if taking one away from it sets its highest bit, which it had not; what is above a zero may be wrong.
-    wanted.iter().fold(0, |any, byte| {
-        let rest = word ^ (LOW * u64::from(*byte));
-        any | (rest.wrapping_sub(LOW) & !rest)
-    }) & HIGH
+pub(crate) fn line_feed(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    for (n, chunk) in rest.as_chunks().0.iter().take(NEAR).enumerate() {
+        let found = places::<b'\n'>(chunk).move_mask();
+        if found != 0 {
+            return at + n * CHUNK + found.trailing_zeros() as usize;
+        }
+    }
+    far(bytes, at, |byte| byte == b'\n', |rest| memchr::memchr(b'\n', rest))
+}
+
+/// What is not in the first chunks: the last few bytes of a text, or a long way to go.
+#[cold]
+#[inline(never)]
+fn far(bytes: &[u8], at: usize, is_wanted: impl Fn(u8) -> bool, search: impl Fn(&[u8]) -> Option<usize>) -> usize {
+    let left = bytes.len().saturating_sub(at);
+    if left < CHUNK {
+        return (at..bytes.len()).find(|at| is_wanted(bytes[*at])).unwrap_or(bytes.len());
+    }
+    let looked_at = (left / CHUNK).min(NEAR) * CHUNK;
+    search(&bytes[at + looked_at..]).map_or(bytes.len(), |i| at + looked_at + i)
+}
+
+const CHUNK: usize = 16;
+
+#[inline]
+fn places<const WANTED: u8>(chunk: &[u8; CHUNK]) -> i8x16 {
+    i8x16::new(chunk.map(u8::cast_signed)).cmp_eq(i8x16::splat(WANTED.cast_signed()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::first_of;
+    use super::{first_of, line_feed};
 
     #[test]
     fn the_first_is_found_wherever_it_stands() {
-        let text = b"abcdefghijklmnopqrstuvwxyz:0123456789#abcdefghijk\n";
-        for at in 0..=text.len() {
-            let expected = text[at..].iter().position(|b| b"\n:#".contains(b)).map_or(text.len(), |i| at + i);
-            assert_eq!(first_of(text, at, [b'\n', b':', b'#']), expected, "{at}");
-            assert_eq!(first_of(text, at, [0xff; 3]), text.len(), "{at}");
+        let text = "abcdefghijklmnopqrstuvwxyz:0123456789#abcdé fghijklmnopqrstuvwxyzabcdefghijk\n".repeat(2);
+        let text = text.as_bytes();
+        for end in 0..=text.len() {
+            let text = &text[..end];
+            for at in 0..=text.len() {
+                let expected =
+                    |wanted: &[u8]| text[at..].iter().position(|b| wanted.contains(b)).map_or(end, |i| at + i);
+                assert_eq!(first_of::<b'\n', b':', b'#'>(text, at), expected(b"\n:#"), "{at}..{end}");
+                assert_eq!(first_of::<0, 0xff, 1>(text, at), end, "{at}..{end}");
+                assert_eq!(line_feed(text, at), expected(b"\n"), "{at}..{end}");
+            }
         }
     }
 }

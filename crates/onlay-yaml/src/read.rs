@@ -118,6 +118,8 @@ fn read_part(source: SourceId, text: &Text, part: &Part) -> Result<Vec<Document>
             source,
             text: text.clone(),
             has_crlf: traits.has_returns && has_crlf(&text.as_bytes()[span.clone()]),
+            is_ascii: !traits.is_beyond_ascii || text.as_bytes()[span.clone()].is_ascii(),
+            may_have_escapes: read.may_have_escapes,
             span,
             nodes: read.nodes,
             properties: read.properties,
@@ -227,7 +229,8 @@ fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, propert
     let has_merges = nodes
         .iter()
         .any(|n| n.style == Style::Plain && n.end - n.start == 2 && text[n.start as usize..].starts_with("<<"));
-    let has_crlf = has_crlf(&text.as_bytes()[span.clone()]);
+    let bytes = &text.as_bytes()[span.clone()];
+    let (has_crlf, is_ascii) = (has_crlf(bytes), bytes.is_ascii());
     Document {
         source,
         text: text.clone(),
@@ -240,6 +243,8 @@ fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, propert
         spelling: Spelling::Kept,
         extent: Extent::UNKNOWN,
         has_crlf,
+        is_ascii,
+        may_have_escapes: true,
         has_unique_keys: false,
     }
 }

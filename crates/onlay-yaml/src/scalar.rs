@@ -96,7 +96,20 @@ fn plain(text: Cow<'_, str>) -> Scalar<'_> {
 /// Whether a plain scalar is certainly a string, if it is on one line.
 pub(crate) fn is_word(raw: &[u8]) -> bool {
     const LONGEST_WORD: usize = 5;
-    raw.first().is_some_and(u8::is_ascii_alphabetic) && (raw.len() > LONGEST_WORD || word(raw).is_none())
+    let [first, rest @ ..] = raw else { return false };
+    if !first.is_ascii_alphabetic() || raw.len() > LONGEST_WORD {
+        return first.is_ascii_alphabetic();
+    }
+    // `yes`, `true`, `on`, `no`, `false`, `off`, `null`: hardly any other word begins like one of these.
+    let begins_like_one = match (first | 0x20, rest.first().map(|second| second | 0x20)) {
+        (b'y' | b'n', None) => true,
+        (first, Some(second)) => matches!(
+            (first, second),
+            (b'y', b'e') | (b't', b'r') | (b'o', b'n' | b'f') | (b'n', b'o' | b'u') | (b'f', b'a')
+        ),
+        _ => false,
+    };
+    !begins_like_one || word(raw).is_none()
 }
 
 pub(crate) fn is_on_one_line(raw: &[u8]) -> bool {
@@ -286,4 +299,24 @@ fn decode_base64(text: &str) -> Option<Vec<u8>> {
         _ => return None,
     }
     Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_word, word};
+
+    #[test]
+    fn a_word_is_what_begins_with_a_letter_and_means_nothing_else() {
+        let words = [
+            "y", "yes", "true", "on", "n", "no", "false", "off", "null", "name", "type", "o", "t", "nope", "ye", "tru",
+        ];
+        let spelled = words.iter().flat_map(|word| {
+            let (head, tail) = word.split_at(1);
+            [word.to_string(), word.to_uppercase(), head.to_uppercase() + tail, format!("{word}s"), format!("~{word}")]
+        });
+        for raw in spelled.chain(["", "1", "-a", "é"].map(String::from)) {
+            let expected = raw.starts_with(|c: char| c.is_ascii_alphabetic()) && word(raw.as_bytes()).is_none();
+            assert_eq!(is_word(raw.as_bytes()), expected, "{raw}");
+        }
+    }
 }

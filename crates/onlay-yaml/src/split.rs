@@ -30,6 +30,8 @@ impl Part {
 /// What a text may hold that makes it unusual, found in one pass; what is not in a text is in no part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Traits {
+    /// A character beyond ASCII.
+    pub(crate) is_beyond_ascii: bool,
     /// A carriage return.
     pub(crate) has_returns: bool,
     /// Perhaps a control character.
@@ -47,13 +49,16 @@ impl Traits {
         const CHUNK: usize = 64;
         let is_usual = |b: u8| (b.wrapping_sub(b' ') <= b'~' - b' ') & (b != b'%') | (b == b'\n');
         let mut traits = Self::default();
-        let mut look = |at: usize| match bytes[at] {
-            b'\r' => traits.has_returns = true,
-            b'%' => traits.has_directives |= at == 0 || bytes[at - 1] == b'\n',
-            0xef => traits.may_have_marks = true,
-            // U+0080 to U+009F are two bytes that begin with C2.
-            0xc2 | 0x7f | 0..b'\t' | 0x0b..b' ' => traits.may_have_controls = true,
-            _ => {}
+        let mut look = |at: usize| {
+            traits.is_beyond_ascii |= !bytes[at].is_ascii();
+            match bytes[at] {
+                b'\r' => traits.has_returns = true,
+                b'%' => traits.has_directives |= at == 0 || bytes[at - 1] == b'\n',
+                0xef => traits.may_have_marks = true,
+                // U+0080 to U+009F are two bytes that begin with C2.
+                0xc2 | 0x7f | 0..b'\t' | 0x0b..b' ' => traits.may_have_controls = true,
+                _ => {}
+            }
         };
         let (chunks, rest) = bytes.as_chunks::<CHUNK>();
         for (n, chunk) in chunks.iter().enumerate() {

@@ -92,20 +92,24 @@ pub struct Document {
     pub(crate) spelling: Spelling,
     pub(crate) extent: Extent,
     pub(crate) has_crlf: bool,
+    pub(crate) is_ascii: bool,
+    /// Whether there may be a `\` in a double-quoted scalar.
+    pub(crate) may_have_escapes: bool,
     /// Whether the fast reader has seen that no key stands twice in its mapping.
     pub(crate) has_unique_keys: bool,
 }
 
-/// How deep a document is, and how long its longest scalar, keys included; at most.
+/// How deep a document is, and how long its longest key and its longest scalar, keys included; at most.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Extent {
     pub(crate) depth: usize,
+    pub(crate) key: usize,
     pub(crate) scalar: usize,
 }
 
 impl Extent {
     /// Nobody has looked.
-    pub(crate) const UNKNOWN: Self = Self { depth: usize::MAX, scalar: usize::MAX };
+    pub(crate) const UNKNOWN: Self = Self { depth: usize::MAX, key: usize::MAX, scalar: usize::MAX };
 }
 
 impl Document {
@@ -145,11 +149,23 @@ impl Document {
         self.has_crlf
     }
 
-    /// Whether the document is certainly no deeper than this, and no key or scalar in it has more bytes; if not, it has to be
+    /// Returns whether all characters of the document are ASCII.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        self.is_ascii
+    }
+
+    /// Returns whether a double-quoted scalar may spell characters out with a `\`; if not, certainly none does.
+    #[must_use]
+    pub fn may_have_escapes(&self) -> bool {
+        self.may_have_escapes
+    }
+
+    /// Whether the document is certainly no deeper than this, and no key and no scalar in it has more bytes; if not, it has to be
     /// [measured](crate::measure()).
     #[must_use]
-    pub fn is_surely_within(&self, depth: u64, bytes: u64) -> bool {
-        self.extent.depth as u64 <= depth && self.extent.scalar as u64 <= bytes
+    pub fn is_surely_within(&self, depth: u64, key: u64, scalar: u64) -> bool {
+        self.extent.depth as u64 <= depth && self.extent.key as u64 <= key && self.extent.scalar as u64 <= scalar
     }
 
     /// Iterates over all nodes in the order of the text; aliases are not followed.

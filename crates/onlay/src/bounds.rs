@@ -32,7 +32,7 @@ fn of_document(document: &Document, limits: &Limits) -> Vec<Finding> {
         found.push(finding("yaml/aliases-grow", Limit::YamlGrowth, message, node.place()));
     }
     let is_small = |limit: u64| (document.span().len() as u64) <= limit;
-    let is_surely_within = document.is_surely_within(limits.yaml_depth, limits.key_bytes.min(limits.scalar_size));
+    let is_surely_within = document.is_surely_within(limits.yaml_depth, limits.key_bytes, limits.scalar_size);
     if is_surely_within || (is_small(limits.yaml_depth) && is_small(limits.key_bytes) && is_small(limits.scalar_size)) {
         return found;
     }

@@ -80,7 +80,7 @@ fn raw(document: &Document) -> Vec<Finding> {
     let span = document.span();
     let text = &document.text().as_str()[span.clone()];
     let mut found: Vec<Finding> = Vec::new();
-    if text.is_ascii() {
+    if document.is_ascii() {
         // What is hidden in ASCII is no YAML, but for line ends.
         return found;
     }
@@ -111,7 +111,7 @@ fn beyond_ascii(text: &str, from: usize) -> Option<(usize, char)> {
 
 /// Those that double-quoted values spell out, one finding a value.
 fn spelled_out(document: &Document) -> Vec<Finding> {
-    if memchr::memchr(b'\\', &document.text().as_bytes()[document.span()]).is_none() {
+    if !document.may_have_escapes() {
         return Vec::new();
     }
     let mut found = Vec::new();

@@ -149,19 +149,26 @@ impl<'t> Scan<'t> {
             }
             _ => drop(self.push(Style::Plain, at, key_end, to_u32(at), false)),
         }
-        // What most entries are: a plain scalar on the line of its key.
-        let at = colon + 2;
-        if self.byte(at).is_some_and(|first| is(first, class::PLAIN)) && self.bytes[colon + 1] == b' ' {
-            return self.plain(at, column, to_u32(colon));
+        // What most values are: a plain scalar on the line of its key, or what stands below it.
+        match self.bytes.get(colon + 1..).unwrap_or_default() {
+            [b' ', first, ..] if is(*first, class::PLAIN) => self.plain(colon + 2, column, to_u32(colon)),
+            [b'\n', ..] => self.below(colon + 2, colon + 1, colon, column, false, false),
+            _ => self.value(colon, column, false),
         }
-        self.value(colon, column, false)
     }
 
     fn sequence(&mut self, at: usize, column: usize, lead: u32) -> Option<usize> {
         let id = self.open(Style::BlockList, at, lead, false)?;
         let mut dash = at;
         let end = loop {
-            let end = self.value(dash, column, true)?;
+            // What most items are: a mapping that begins behind the dash, or a plain scalar.
+            let end = match self.bytes[dash + 1..] {
+                [b' ', first, ..] if is(first, class::PLAIN) => match self.key_end(dash + 2) {
+                    Some(key) => self.mapping(dash + 2, column + 2, to_u32(dash), key)?,
+                    None => self.plain(dash + 2, column, to_u32(dash))?,
+                },
+                _ => self.value(dash, column, true)?,
+            };
             if self.line.column != column || !self.is_indicator(self.line.at, b'-') {
                 break end;
             }
@@ -200,7 +207,19 @@ impl<'t> Scan<'t> {
         if !self.is_end_of_line(at) && !has_comment {
             return self.inline_value(at, lead, column, is_item, has_properties);
         }
-        let next = self.next_line(at);
+        self.below(self.next_line(at), empty_at, lead, column, is_item, has_properties)
+    }
+
+    /// Reads a value that stands on lines below its lead, the first of which begins at `next`; or none.
+    fn below(
+        &mut self,
+        next: usize,
+        empty_at: usize,
+        lead: usize,
+        column: usize,
+        is_item: bool,
+        has_properties: bool,
+    ) -> Option<usize> {
         self.seek(next)?;
         let line = self.line;
         let is_below = line.column > column || (!is_item && line.column == column && self.is_indicator(line.at, b'-'));

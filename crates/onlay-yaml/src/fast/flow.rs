@@ -1,5 +1,6 @@
 //! Flow collections of the fast reader.
 
+use crate::near;
 use crate::tree::{NO_LEAD, Style};
 
 use super::{Scan, to_u32};
@@ -40,7 +41,7 @@ impl Scan<'_> {
                     }
                 }
                 b'\r' if self.byte(at + 1) == Some(b'\n') => at += 1,
-                b'#' if matches!(self.bytes[at - 1], b' ' | b'\n') => at = self.line_end(at),
+                b'#' if matches!(self.bytes[at - 1], b' ' | b'\n') => at = near::line_feed(self.bytes, at),
                 b'\t' | b'\r' | b'#' => return None,
                 _ => return Some(at),
             }

@@ -63,12 +63,21 @@ impl Scan<'_> {
     /// Notes the key of an entry of the innermost mapping.
     pub(super) fn note_key(&mut self, at: usize, end: usize) {
         let raw = &self.bytes[at..end];
+        self.extent.key = self.extent.key.max(raw.len());
+        if scalar::is_word(raw) {
+            self.prints.push(duplicate::fingerprint(raw));
+        } else {
+            self.note_doubtful_key(raw);
+        }
+    }
+
+    #[inline(never)]
+    fn note_doubtful_key(&mut self, raw: &[u8]) {
         let name = match raw {
             [b'"', inner @ .., b'"'] | [b'\'', inner @ .., b'\''] => {
                 Some(inner).filter(|inner| !inner.iter().any(|byte| matches!(byte, b'\\' | b'\'' | b'\n' | b'\r')))
             }
-            [first, ..] if !is(*first, class::DOUBTFUL) => Some(raw),
-            _ => Some(raw).filter(|raw| scalar::is_word(raw)),
+            _ => None,
         };
         match name {
             Some(name) => self.prints.push(duplicate::fingerprint(name)),

@@ -24,6 +24,7 @@ impl Scan<'_> {
         let end = match self.short_quoted_end(at) {
             Some(end) => end,
             None => {
+                self.may_have_escapes |= is_double;
                 let end = if is_double { self.double_quoted_end(at)? } else { self.single_quoted_end(at)? };
                 // A document marker at the start of a line ends the document, also in quotes; so may a tab that looks like indentation.
                 let text = &self.bytes[at..end];
@@ -41,7 +42,10 @@ impl Scan<'_> {
     fn short_quoted_end(&self, at: usize) -> Option<usize> {
         let quote = self.bytes[at];
         // A backslash is nothing special in single quotes, but rare.
-        let stop = near::first_of(self.bytes, at + 1, [quote, b'\\', b'\n']);
+        let stop = match quote {
+            b'"' => near::first_of::<b'"', b'\\', b'\n'>(self.bytes, at + 1),
+            _ => near::first_of::<b'\'', b'\\', b'\n'>(self.bytes, at + 1),
+        };
         let is_end = self.byte(stop)? == quote && (quote == b'"' || self.byte(stop + 1) != Some(quote));
         is_end.then_some(stop + 1)
     }
@@ -87,8 +91,26 @@ impl Scan<'_> {
         u32::from_str_radix(hex, 16).ok().and_then(char::from_u32).map(|_| digits + 1)
     }
 
-    /// Reads a plain scalar in block context, over as many lines as it has.
+    /// Reads a plain scalar in block context.
     pub(super) fn plain(&mut self, at: usize, parent: usize, lead: u32) -> Option<usize> {
+        // What most are: on one line, and the next line is not theirs.
+        let stop = self.stop(at);
+        let is_usual = self.byte(stop) == Some(b'\n') && is(self.bytes[at], class::PLAIN);
+        if is_usual && !is(self.bytes[stop - 1], class::SPACE) {
+            let next = self.after_indent(stop + 1);
+            let column = next - stop;
+            if column <= parent && self.byte(next).is_some_and(|first| !is(first, class::NO_CONTENT)) {
+                self.line = Line { at: next, column };
+                self.push(Style::Plain, at, stop, lead, false);
+                return Some(stop);
+            }
+        }
+        self.long_plain(at, parent, lead)
+    }
+
+    /// Reads a plain scalar over as many lines as it has.
+    #[inline(never)]
+    fn long_plain(&mut self, at: usize, parent: usize, lead: u32) -> Option<usize> {
         let first = self.bytes[at];
         if matches!(first, b'-' | b'?' | b':') && self.is_space(at + 1) {
             return None;
@@ -181,14 +203,10 @@ impl Scan<'_> {
         let mut deepest_blank = 0;
         let mut line = self.next_line(rest);
         while line < self.bytes.len() {
-            let begin = self.after_indent(line);
+            let mut begin = self.after_indent(line);
             let spaces = begin - line;
             let is_blank = self.is_end_of_line(begin);
-            let stop = if is_blank { begin } else { self.line_end(begin) };
-            if is_blank && indent.is_none_or(|i| spaces <= i) {
-                deepest_blank = deepest_blank.max(spaces);
-                kept_end = Some(stop);
-            } else if !is_blank && indent.is_none() {
+            if !is_blank && indent.is_none() {
                 if spaces <= around {
                     break;
                 }
@@ -197,8 +215,13 @@ impl Scan<'_> {
                     return None;
                 }
                 indent = Some(spaces);
-                (end, kept_end) = (stop, Some(stop));
+            }
+            if is_blank && indent.is_none_or(|i| spaces <= i) {
+                deepest_blank = deepest_blank.max(spaces);
+                kept_end = Some(begin);
             } else if indent.is_some_and(|i| spaces >= i) {
+                begin = near::line_feed(self.bytes, begin);
+                let stop = if self.bytes[begin - 1] == b'\r' { begin - 1 } else { begin };
                 (end, kept_end) = (stop, Some(stop));
             } else {
                 // A tab instead of indentation is a mistake that the complete reader words.
@@ -207,11 +230,7 @@ impl Scan<'_> {
                 }
                 break;
             }
-            line = match self.byte(stop) {
-                Some(b'\n') => stop + 1,
-                Some(_) => stop + 2,
-                None => stop,
-            };
+            line = self.next_line(begin);
         }
         let has_text = end > header_end;
         // Lines of nothing but content spaces: rare enough to be looked at twice.

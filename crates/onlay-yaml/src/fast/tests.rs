@@ -58,8 +58,11 @@ fn check_asides(text: &Text, part: &Part, name: &str) {
             &text[part.span()]
         );
         let found = measure(&document);
-        let longest = found.key.0.max(found.scalar.0);
-        assert!(found.depth.0 <= extent.depth && longest <= extent.scalar, "{name}: {extent:?}, {found:?}");
+        let is_right = found.depth.0 <= extent.depth && found.key.0 <= extent.key && found.scalar.0 <= extent.scalar;
+        assert!(is_right, "{name}: {extent:?}, {found:?}");
+        assert_eq!(document.is_ascii(), text[document.span()].is_ascii(), "{name}");
+        let has_escape = |node: Ref<'_>| node.style() == Style::DoubleQuoted && node.raw().contains('\\');
+        assert!(document.may_have_escapes() || !document.nodes().any(has_escape), "{name}: {}", &text[part.span()]);
     }
 }
 
