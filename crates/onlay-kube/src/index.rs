@@ -217,6 +217,8 @@ impl Sighting {
             let key = ObjectKey { group, version: "v1".into(), kind: "Secret".into(), namespace: None, name };
             return Self { objects: vec![(key, root.id())], is_opaque: true, ..sighting };
         }
+        // Mostly there is one, and there may be thousands of documents.
+        sighting.objects.reserve_exact(1);
         let mut see = |node: Ref<'_>, at: Ref<'_>, from_list| match key_of(node, from_list) {
             Ok(key) => sighting.objects.push((key, at.id())),
             Err(reason) => sighting.strays.push(Stray { place: node.place(), reason }),

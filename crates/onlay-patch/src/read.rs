@@ -58,6 +58,7 @@ impl PatchSet {
             set
         };
         let sets: Vec<Self> = files.par_iter().map(read).collect();
+        self.patches.reserve(sets.iter().map(|set| set.patches.len()).sum());
         for set in sets {
             let before = self.patches.len();
             self.patches.extend(set.patches);
@@ -98,6 +99,10 @@ impl PatchSet {
         }
         // A header before the first `---` is meant for the document after it.
         let mut carried: Option<Header> = None;
+        if self.patches.is_empty() {
+            // No more than are needed: there may be thousands of files with one patch each.
+            self.patches.reserve_exact(parsed.documents.len());
+        }
         for document in parsed.documents {
             let mut header = header::read(&document);
             if document.root().is_none_or(is_nothing) {

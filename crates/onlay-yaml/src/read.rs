@@ -110,7 +110,8 @@ fn read_part(source: SourceId, text: &Text, part: &Part) -> Result<Vec<Document>
     // A lone `\r` ends a line, too; nobody writes it any more.
     let has_lone_return =
         traits.has_returns && memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'));
-    let mut documents = Vec::new();
+    // Mostly there is one, and thousands of such lists may be alive at once.
+    let mut documents = Vec::with_capacity(1);
     let mut rest = span.clone();
     while !has_lone_return && let Some(read) = fast::scan(text, rest.clone()) {
         let span = rest.start..read.end;

@@ -47,7 +47,7 @@ enum Found {
         member: String,
         target: Option<PathBuf>,
     },
-    Wrong(Finding),
+    Wrong(Box<Finding>),
 }
 
 /// Reads the files that were found, in parallel, until there is more than a bundle may have.
@@ -74,7 +74,7 @@ fn contents(found: Vec<Found>, root: &Root<'_>, limits: &Limits) -> Result<Vec<M
         }
         match found {
             Found::Passed(member) => members.push(member),
-            Found::Wrong(finding) => findings.push(finding),
+            Found::Wrong(finding) => findings.push(*finding),
             Found::File { member, target } => {
                 let read = || root.bytes_of(&member, target.as_deref(), most, &mut buffer);
                 match ahead.unwrap_or_else(read) {
@@ -142,7 +142,7 @@ impl Walk<'_> {
         let entries = fs::read_dir(folder).and_then(|entries| entries.map(named).collect::<io::Result<Vec<_>>>());
         let mut entries: Vec<(OsString, fs::DirEntry)> = match entries {
             Ok(entries) => entries,
-            Err(error) => return self.found.push(Found::Wrong(unreadable(folder, &error))),
+            Err(error) => return self.found.push(Found::Wrong(Box::new(unreadable(folder, &error)))),
         };
         entries.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
         for (name, entry) in entries {
@@ -169,7 +169,7 @@ impl Walk<'_> {
         // Of a link that is the kind of the link.
         let kind = match entry.file_type() {
             Ok(kind) => kind,
-            Err(error) => return self.found.push(Found::Wrong(cannot_read(&entry.path(), &error))),
+            Err(error) => return self.found.push(Found::Wrong(Box::new(cannot_read(&entry.path(), &error)))),
         };
         if kind.is_symlink() {
             self.link(&entry.path(), member);
@@ -191,7 +191,7 @@ impl Walk<'_> {
     fn link(&mut self, path: &Path, member: String) {
         let target = match fs::canonicalize(path) {
             Ok(target) => target,
-            Err(error) => return self.found.push(Found::Wrong(cannot_read(path, &error))),
+            Err(error) => return self.found.push(Found::Wrong(Box::new(cannot_read(path, &error)))),
         };
         let refused = if !target.starts_with(&self.root) {
             "leads out of the folder"
@@ -202,10 +202,10 @@ impl Walk<'_> {
         };
         let message = format!("{member:?} is a link that {refused}");
         let finding = Finding::general("bundle/link", Severity::Error, message).about(name_of(self.shown));
-        self.found.push(Found::Wrong(finding));
+        self.found.push(Found::Wrong(Box::new(finding)));
     }
 
     fn refuse(&mut self, violation: &Violation) {
-        self.found.push(Found::Wrong(of_violation(violation, &name_of(self.shown))));
+        self.found.push(Found::Wrong(Box::new(of_violation(violation, &name_of(self.shown)))));
     }
 }
