@@ -102,9 +102,12 @@ pub fn resolve_with(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set
     let mut problems = set.problems.clone();
     let mut matches = Vec::with_capacity(set.patches.len());
     let mut by_object: BTreeMap<ObjectId, Vec<usize>> = BTreeMap::new();
-    for (number, patch) in set.patches.iter().enumerate() {
+    let resolve = |patch: &Patch| {
         let mut found = Vec::new();
-        let matched = target::resolve(index, labels, patch, &mut found);
+        (target::resolve(index, labels, patch, &mut found), found)
+    };
+    let resolved: Vec<(Matches, Vec<Problem>)> = set.patches.par_iter().map(resolve).collect();
+    for (number, (patch, (matched, mut found))) in set.patches.iter().zip(resolved).enumerate() {
         for id in &matched.objects {
             if how.settled.is_some_and(|settled| settled.keeps_out(*id, number)) {
                 let kind = ProblemKind::Settled { name: index.object(*id).key.name.clone() };

@@ -135,6 +135,9 @@ impl From<&Problem> for Finding {
 /// Makes findings of the problems of a plan, each with the object or the target that it is about.
 #[must_use]
 pub fn of_plan(plan: &Plan, index: &ObjectIndex, set: &PatchSet) -> Vec<Finding> {
+    if plan.problems.is_empty() {
+        return Vec::new();
+    }
     let names = Names::unique_in(&[index.objects().map(|(_, object)| &object.key).collect()]);
     let finding = |problem: &Problem| {
         let object = problem.object.map(|id| names.of(&index.object(id).key));
