@@ -27,6 +27,17 @@ pub struct Edit {
     pub origin: Option<Place>,
 }
 
+impl Edit {
+    /// Counts the bytes that come to stand there.
+    fn len(&self) -> usize {
+        let len = |piece: &Piece| match piece {
+            Piece::Base(span) => span.len(),
+            Piece::New { text, .. } => text.len(),
+        };
+        self.pieces.iter().map(len).sum()
+    }
+}
+
 /// The edits of one text. Invariant: sorted by span, and no two overlap or touch.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EditSet(Vec<Edit>);
@@ -79,6 +90,27 @@ impl EditSet {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Finds how far parts of the source move that no edit touches, in bytes; nothing for a part that one does.
+    ///
+    /// The parts must stand in the order of the text. An edit that ends or begins where a part does touches it.
+    ///
+    /// ```
+    /// use onlay_yaml::{Edit, EditSet, Piece};
+    /// let edit = Edit { span: 3..4, pieces: vec![Piece::New { text: "20".into(), origin: None }], origin: None };
+    /// let edits = EditSet::new(vec![edit]).expect("one edit overlaps nothing");
+    /// assert_eq!(edits.moves([0..2, 2..5, 5..9]).collect::<Vec<_>>(), [Some(0), None, Some(1)]);
+    /// ```
+    pub fn moves(&self, parts: impl IntoIterator<Item = Span>) -> impl Iterator<Item = Option<isize>> {
+        let mut edits = self.0.iter().peekable();
+        let mut by = 0_isize;
+        parts.into_iter().map(move |part| {
+            while let Some(edit) = edits.next_if(|edit| edit.span.end < part.start) {
+                by = by.wrapping_add_unsigned(edit.len()).wrapping_sub_unsigned(edit.span.len());
+            }
+            edits.peek().is_none_or(|edit| part.end < edit.span.start).then_some(by)
+        })
     }
 
     /// Makes the new text.

@@ -57,6 +57,7 @@
 mod block_scalar;
 mod duplicate;
 mod edit;
+mod entries;
 mod expansion;
 mod fast;
 mod lower;
@@ -79,6 +80,7 @@ mod value;
 
 pub use duplicate::{DuplicateKey, collection_keys, duplicate_keys};
 pub use edit::{Edit, EditSet, Overlap, Piece};
+pub use entries::MapEntry;
 pub use expansion::outgrown;
 pub use lower::lower;
 pub use measure::{Measures, measure};
@@ -90,5 +92,5 @@ pub use scalar::{Scalar, resolve_plain};
 pub use split::Part;
 pub use surprise::{Surprise, surprising_scalars};
 pub use text::{NotUtf8, Place, SourceId, Span, Text};
-pub use tree::{Document, Kind, MapEntry, NodeId, Ref, Spelling, Style};
+pub use tree::{Document, Kind, NodeId, Ref, Spelling, Style};
 pub use value::{Value, same, twins};

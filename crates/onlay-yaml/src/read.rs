@@ -5,6 +5,7 @@
 //! A faster scanner may build the same tree later: this module and [`crate::tree`] are the seam.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
 
@@ -122,8 +123,9 @@ fn read_part(source: SourceId, text: &Text, part: &Part) -> Result<Vec<Document>
             is_ascii: !traits.is_beyond_ascii || text.as_bytes()[span.clone()].is_ascii(),
             may_have_escapes: read.may_have_escapes,
             span,
-            nodes: read.nodes,
-            properties: read.properties,
+            nodes: Arc::new(read.nodes),
+            properties: Arc::new(read.properties),
+            moved: 0,
             has_aliases: read.has_aliases,
             has_merges: read.has_merges,
             may_have_collection_keys: false,
@@ -236,8 +238,9 @@ fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, propert
         source,
         text: text.clone(),
         span,
-        nodes,
-        properties,
+        nodes: Arc::new(nodes),
+        properties: Arc::new(properties),
+        moved: 0,
         has_aliases,
         has_merges,
         may_have_collection_keys: true,

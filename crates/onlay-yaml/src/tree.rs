@@ -4,6 +4,7 @@
 //! key, value, key, value. All offsets are bytes from the start of the whole text, also in a later document of it.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::scalar::{self, Scalar};
 use crate::text::{Place, SourceId, Span, Text};
@@ -83,8 +84,11 @@ pub struct Document {
     pub(crate) source: SourceId,
     pub(crate) text: Text,
     pub(crate) span: Span,
-    pub(crate) nodes: Vec<Node>,
-    pub(crate) properties: Vec<Properties>,
+    /// Shared by all texts in which the document stands byte for byte.
+    pub(crate) nodes: Arc<Vec<Node>>,
+    pub(crate) properties: Arc<Vec<Properties>>,
+    /// How far the document has moved since its nodes were read.
+    pub(crate) moved: isize,
     pub(crate) has_aliases: bool,
     pub(crate) has_merges: bool,
     /// Whether a key may be a collection: the fast reader leaves such documents to the complete one.
@@ -129,6 +133,28 @@ impl Document {
     #[must_use]
     pub fn span(&self) -> Span {
         self.span.clone()
+    }
+
+    /// Returns the same document in another text, `by` bytes farther back, where its bytes must be the same.
+    ///
+    /// Nothing is read again, and the nodes have the same names.
+    ///
+    /// ```
+    /// use onlay_yaml::{SourceId, Text, parse};
+    /// let parsed = parse(SourceId(0), &Text::from("---\na: 1\n---\nb: 2\n"));
+    /// let text = Text::from("---\na: 12345\n---\nb: 2\n");
+    /// let moved = parsed.documents[1].moved(SourceId(1), &text, 4);
+    /// assert_eq!(moved.root().and_then(|root| root.get("b")).map(|b| b.span()), Some(20..21));
+    /// ```
+    ///
+    /// # Panics
+    /// If the text does not have the document's bytes there.
+    #[must_use]
+    pub fn moved(&self, source: SourceId, text: &Text, by: isize) -> Self {
+        let to = |at: usize| at.wrapping_add_signed(by);
+        let span = to(self.span.start)..to(self.span.end);
+        assert!(text.get(span.clone()) == self.text.get(self.span.clone()), "the document has other bytes there");
+        Self { source, text: text.clone(), span, moved: self.moved + by, ..self.clone() }
     }
 
     /// Returns the top node, or nothing where the document holds only comments.
@@ -185,6 +211,11 @@ impl Document {
         self.nodes.capacity() * size_of::<Node>() + self.properties.capacity() * size_of::<Properties>()
     }
 
+    /// Where a byte is now that a node was read at.
+    fn place(&self, read_at: u32) -> usize {
+        (read_at as usize).wrapping_add_signed(self.moved)
+    }
+
     /// Whether the fast reader has read it, which leaves keys that are collections to the complete one.
     pub(crate) fn is_plain(&self) -> bool {
         !self.may_have_collection_keys
@@ -228,19 +259,6 @@ pub enum Kind {
     Scalar,
 }
 
-/// An entry of a mapping as Kubernetes sees it.
-#[derive(Debug, Clone)]
-pub struct MapEntry<'d> {
-    /// The key's name; a key that is no string has become one.
-    pub key: Cow<'d, str>,
-    /// The key.
-    pub key_node: Ref<'d>,
-    /// The value.
-    pub value: Ref<'d>,
-    /// Whether a `<<` brings it in.
-    pub inherited: bool,
-}
-
 impl<'d> Ref<'d> {
     pub(crate) fn node(self) -> &'d Node {
         &self.doc.nodes[self.id.0 as usize]
@@ -271,17 +289,17 @@ impl<'d> Ref<'d> {
     /// Returns the bytes of the node's text, its anchor and tag aside.
     #[must_use]
     pub fn span(self) -> Span {
-        self.node().start as usize..self.node().end as usize
+        self.doc.place(self.node().start)..self.doc.place(self.node().end)
     }
 
     /// Returns the bytes of the node's text with its anchor and tag.
     #[must_use]
     pub fn outer_span(self) -> Span {
-        self.outer_start()..self.node().end as usize
+        self.outer_start()..self.doc.place(self.node().end)
     }
 
     pub(crate) fn outer_start(self) -> usize {
-        self.properties().map_or(self.node().start, |p| p.start) as usize
+        self.doc.place(self.properties().map_or(self.node().start, |p| p.start))
     }
 
     /// Returns where the node stands among all texts.
@@ -343,15 +361,15 @@ impl<'d> Ref<'d> {
 
     /// How many bytes stand before the node on its line.
     fn column(self) -> usize {
-        let before = &self.doc.text.as_bytes()[..self.node().start as usize];
+        let before = &self.doc.text.as_bytes()[..self.span().start];
         before.len() - memchr::memrchr2(b'\n', b'\r', before).map_or(0, |at| at + 1)
     }
 
     pub(crate) fn lead(self) -> Option<usize> {
-        (self.node().lead != NO_LEAD).then_some(self.node().lead as usize)
+        (self.node().lead != NO_LEAD).then(|| self.doc.place(self.node().lead))
     }
 
-    pub(crate) fn properties(self) -> Option<&'d Properties> {
+    fn properties(self) -> Option<&'d Properties> {
         if !self.node().has_properties {
             return None;
         }
@@ -362,15 +380,22 @@ impl<'d> Ref<'d> {
     /// Returns the node's tag as it is written, such as `!!str`.
     #[must_use]
     pub fn tag(self) -> Option<&'d str> {
-        let (start, end) = self.properties()?.tag?;
-        Some(&self.doc.text.as_str()[start as usize..end as usize])
+        self.tag_span().map(|span| &self.doc.text.as_str()[span])
     }
 
     /// Returns the name of the node's anchor.
     #[must_use]
     pub fn anchor(self) -> Option<&'d str> {
-        let (start, end) = self.properties()?.anchor?;
-        Some(&self.doc.text.as_str()[start as usize + 1..end as usize])
+        self.anchor_span().map(|span| &self.doc.text.as_str()[span.start + 1..span.end])
+    }
+
+    pub(crate) fn tag_span(self) -> Option<Span> {
+        self.properties()?.tag.map(|(start, end)| self.doc.place(start)..self.doc.place(end))
+    }
+
+    /// The bytes of the anchor, its `&` included.
+    pub(crate) fn anchor_span(self) -> Option<Span> {
+        self.properties()?.anchor.map(|(start, end)| self.doc.place(start)..self.doc.place(end))
     }
 
     /// Follows aliases to the node that they stand for.
@@ -433,56 +458,6 @@ impl<'d> Ref<'d> {
         let list = self.resolved();
         let is_list = list.kind() == Kind::List;
         list.children().filter(move |_| is_list)
-    }
-
-    /// Returns the entries of a mapping as Kubernetes sees them: of duplicate keys the last one, `<<` merged.
-    ///
-    /// The order is that of the text, each key at its first mention. Empty for another node.
-    #[must_use]
-    pub fn entries(self) -> Vec<MapEntry<'d>> {
-        let map = self.resolved();
-        if map.kind() != Kind::Map {
-            return Vec::new();
-        }
-        let mut entries: Vec<MapEntry<'d>> = Vec::new();
-        map.collect_entries(&mut entries, 0);
-        if entries.len() > 1 {
-            keep_last_of_each_key(&mut entries);
-        }
-        entries
-    }
-
-    /// Returns the keys that `<<` brings into a mapping, also those that it has itself.
-    pub(crate) fn inherited_keys(self) -> Vec<Cow<'d, str>> {
-        let mut entries = Vec::new();
-        self.collect_entries(&mut entries, 0);
-        entries.into_iter().filter(|e| e.inherited).map(|e| e.key).collect()
-    }
-
-    fn collect_entries(self, into: &mut Vec<MapEntry<'d>>, depth: u32) {
-        // A merge of a merge of … ends: a cycle would need an anchor inside itself.
-        const DEEPEST_MERGE: u32 = 64;
-        for (key, value) in self.pairs() {
-            if self.doc.has_merges && key.is_merge_key() && depth < DEEPEST_MERGE {
-                let from = into.len();
-                let target = value.resolved();
-                if target.kind() == Kind::Map {
-                    target.collect_entries(into, depth + 1);
-                } else {
-                    // The first mapping of the list wins, so it comes last.
-                    let mut maps: Vec<_> = target.items().collect();
-                    maps.reverse();
-                    for map in maps {
-                        map.resolved().collect_entries(into, depth + 1);
-                    }
-                }
-                for entry in &mut into[from..] {
-                    entry.inherited = true;
-                }
-            } else {
-                into.push(MapEntry { key: key.key_name(), key_node: key, value, inherited: false });
-            }
-        }
     }
 
     pub(crate) fn is_merge_key(self) -> bool {
@@ -553,34 +528,4 @@ impl<'d> Ref<'d> {
             _ => None,
         }
     }
-}
-
-/// Of each key the last entry counts, and it stands where the key was first mentioned.
-fn keep_last_of_each_key(entries: &mut Vec<MapEntry<'_>>) {
-    const SMALL: usize = 24;
-    let has_duplicate = if entries.len() <= SMALL {
-        (1..entries.len()).any(|i| entries[..i].iter().any(|e| e.key == entries[i].key))
-    } else {
-        let mut keys: Vec<&str> = entries.iter().map(|e| &*e.key).collect();
-        keys.sort_unstable();
-        keys.windows(2).any(|pair| pair[0] == pair[1])
-    };
-    if !has_duplicate {
-        return;
-    }
-    let mut first = std::collections::HashMap::new();
-    let mut kept: Vec<MapEntry<'_>> = Vec::with_capacity(entries.len());
-    for entry in entries.drain(..) {
-        match first.entry(entry.key.clone()) {
-            std::collections::hash_map::Entry::Occupied(at) => {
-                let at: usize = *at.get();
-                kept[at] = entry;
-            }
-            std::collections::hash_map::Entry::Vacant(slot) => {
-                slot.insert(kept.len());
-                kept.push(entry);
-            }
-        }
-    }
-    *entries = kept;
 }

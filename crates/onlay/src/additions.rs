@@ -1,6 +1,6 @@
 //! Objects from outside the bundle: those that an installer made, and network policies of the operator's own.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use onlay_diff::config_text;
 use onlay_kube::{ObjectId, ObjectKey};
@@ -8,7 +8,7 @@ use onlay_patch::{PatchSet, Severity};
 use onlay_yaml::{Document, Edit, EditSet, Node, Place, SourceId, Text, lower};
 
 use crate::finding::Finding;
-use crate::release::{Release, ReleaseFile};
+use crate::release::{Known, Release, ReleaseFile};
 use crate::sources::Sources;
 
 /// The folder of objects that an installer made.
@@ -82,7 +82,7 @@ pub fn add_network_policies(
         };
         theirs.push(ReleaseFile { path: format!("{NETWORK_POLICIES}/{path}"), source, text });
     }
-    let policies = Release::of_files(theirs.clone(), &HashMap::new());
+    let policies = Release::of_files(theirs.clone(), &Known::default());
     let mut findings = policies.findings.clone();
     let mut replaced = Vec::new();
     let mut gone = BTreeSet::new();
@@ -200,7 +200,7 @@ impl Release {
             // Documents do not overlap, and neither do the items of one list.
             let text =
                 EditSet::new(edits).map_or_else(|_| file.text.as_str().to_owned(), |edits| edits.apply(&file.text));
-            known.remove(&file.source);
+            known.read.remove(&file.source);
             let text = Text::from(text);
             if onlay_yaml::parse(file.source, &text).documents.iter().all(|document| document.root().is_none()) {
                 continue;

@@ -79,13 +79,5 @@ pub fn materialize(base: &Release, overlays: Overlays<'_>, sources: &mut Sources
 /// Reads the release that comes out of a plan.
 #[must_use]
 pub fn materialized(base: &Release, plan: &Plan, sources: &mut Sources) -> Release {
-    let texts = texts(base, plan);
-    let files = base.files.iter().zip(texts).map(|(file, text)| {
-        let source = match plan.edits.contains_key(&file.source) {
-            true => sources.add(sources.get(file.source).path.clone(), text.clone()),
-            false => file.source,
-        };
-        ReleaseFile { path: file.path.clone(), source, text }
-    });
-    base.with_files(files.collect())
+    base.edited(&plan.edits, sources)
 }

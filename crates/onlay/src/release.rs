@@ -1,13 +1,15 @@
 //! A release: the texts of a bundle, read, with their objects.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use onlay_bundle::{Bundle, Ignored, Manifest, Member};
 use onlay_kube::{Names, NoObject, ObjectIndex, Sighting};
 use onlay_patch::Severity;
-use onlay_yaml::{Document, Parsed, Part, SourceId, SyntaxError, Text, duplicate_keys, parse_part, parts};
+use onlay_yaml::{
+    Document, EditSet, Parsed, Part, SourceId, Span, SyntaxError, Text, duplicate_keys, parse_part, parts,
+};
 use rayon::prelude::*;
 
 use crate::finding::Finding;
@@ -27,8 +29,14 @@ pub struct ReleaseFile {
     pub text: Text,
 }
 
-/// Documents that need not be read again.
-pub(crate) type Known = HashMap<SourceId, Vec<Arc<Document>>>;
+/// Documents that need not be read again, in the order of their texts.
+#[derive(Default)]
+pub(crate) struct Known {
+    /// All those of a text.
+    pub(crate) read: HashMap<SourceId, Vec<Arc<Document>>>,
+    /// Some of a new text: they stood in another one already.
+    moved: HashMap<SourceId, Vec<Arc<Document>>>,
+}
 
 /// A bundle that has been read, or materialized.
 #[derive(Debug, Clone, Default)]
@@ -86,7 +94,7 @@ impl Release {
 
     /// Finds the objects in the texts, and what is wrong with them.
     fn with_objects(mut self) -> Self {
-        let (read, remarks) = Self::read_files(std::mem::take(&mut self.files), &Known::new(), Remarks::of);
+        let (read, remarks) = Self::read_files(std::mem::take(&mut self.files), &Known::default(), Remarks::of);
         let mut release = Self { files: read.files, index: read.index, findings: read.findings, ..self };
         let [twice, no_names, hidden] = Remarks::joined(remarks);
         release.findings.extend(twice.into_iter().chain(no_names).chain(hidden));
@@ -105,9 +113,9 @@ impl Release {
         known: &Known,
         look: impl Fn(&Document) -> R + Sync,
     ) -> (Self, Vec<R>) {
-        let pieces = files.par_iter().flat_map_iter(|file| match known.get(&file.source) {
+        let pieces = files.par_iter().flat_map_iter(|file| match known.read.get(&file.source) {
             Some(documents) => vec![Piece::Known(documents)],
-            None => parts(&file.text).into_iter().map(|part| Piece::New(file, part)).collect(),
+            None => unread(file, known.moved.get(&file.source).map_or(&[], Vec::as_slice)),
         });
         let pieces: Vec<Piece<'_>> = pieces.collect();
         let read = |piece: &Piece<'_>| match piece {
@@ -155,12 +163,28 @@ impl Release {
         (Self { files, index: Arc::new(index), findings, ..Self::default() }, looks)
     }
 
-    /// The same release with other texts; those that are there already are not read again.
-    pub(crate) fn with_files(&self, files: Vec<ReleaseFile>) -> Self {
-        let is_same = files.iter().map(|f| f.source).eq(self.files.iter().map(|f| f.source));
-        let read = match is_same {
-            true => Self { files, index: Arc::clone(&self.index), ..Self::default() },
-            false => Self::of_files(files, &self.known()),
+    /// The same release with edits laid on; texts that change become sources of their own. What no edit touches is not read again.
+    pub(crate) fn edited(&self, edits: &BTreeMap<SourceId, EditSet>, sources: &mut Sources) -> Self {
+        let edits_of = |file: &ReleaseFile| edits.get(&file.source);
+        let texts: Vec<Option<Text>> =
+            self.files.par_iter().map(|file| edits_of(file).map(|edits| Text::from(edits.apply(&file.text)))).collect();
+        let read = match texts.iter().all(Option::is_none) {
+            true => Self { files: self.files.clone(), index: Arc::clone(&self.index), ..Self::default() },
+            false => {
+                let mut known = self.known();
+                let mut file = |(file, text): (&ReleaseFile, Option<Text>)| {
+                    let (Some(text), Some(edits)) = (text, edits_of(file)) else { return file.clone() };
+                    let source = sources.add(sources.get(file.source).path.clone(), text.clone());
+                    let documents = known.read.remove(&file.source).unwrap_or_default();
+                    let moves = edits.moves(documents.iter().map(|document| document.span()));
+                    let moved = documents.iter().zip(moves);
+                    let moved = moved.filter_map(|(document, by)| Some(Arc::new(document.moved(source, &text, by?))));
+                    known.moved.insert(source, moved.collect());
+                    ReleaseFile { path: file.path.clone(), source, text }
+                };
+                let files = self.files.iter().zip(texts).map(&mut file).collect();
+                Self::of_files(files, &known)
+            }
         };
         Self {
             version: self.version.clone(),
@@ -173,9 +197,9 @@ impl Release {
 
     /// The documents that have been read, for a release that has some of the same texts.
     pub(crate) fn known(&self) -> Known {
-        let mut known = Known::new();
+        let mut known = Known::default();
         for document in self.index.documents() {
-            known.entry(document.source()).or_default().push(Arc::clone(document));
+            known.read.entry(document.source()).or_default().push(Arc::clone(document));
         }
         known
     }
@@ -239,6 +263,27 @@ impl Release {
 enum Piece<'f> {
     Known(&'f [Arc<Document>]),
     New(&'f ReleaseFile, Part),
+}
+
+/// The pieces of a text that has not been read, of which some documents are known.
+///
+/// A part that is made up of such documents says what they say: it has the same bytes, and no other part has a say in it.
+fn unread<'f>(file: &'f ReleaseFile, known: &'f [Arc<Document>]) -> Vec<Piece<'f>> {
+    let piece = |part: Part| {
+        let Span { start, end } = part.span();
+        let from = known.partition_point(|document| document.span().start < start);
+        let len = known[from..].partition_point(|document| document.span().end <= end);
+        let documents = &known[from..from + len];
+        let mut at = start;
+        let is_beside =
+            |document: &Arc<Document>| std::mem::replace(&mut at, document.span().end) == document.span().start;
+        if documents.iter().all(is_beside) && at == end && len > 0 {
+            Piece::Known(documents)
+        } else {
+            Piece::New(file, part)
+        }
+    };
+    parts(&file.text).into_iter().map(piece).collect()
 }
 
 /// The documents of a piece with their objects, its errors, and what a look at each document gave.

@@ -5,16 +5,16 @@
 
 mod confidential;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use onlay_yaml::{Edit, EditSet, Piece, Ref, SourceId, Span, Style, Text, Value};
+use onlay_yaml::{Edit, EditSet, Piece, Ref, SourceId, Span, Style, Value};
 
 pub(crate) use confidential::SECRET;
 pub use confidential::{
     comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, secret_values,
 };
 
-use crate::release::{Release, ReleaseFile};
+use crate::release::Release;
 use crate::sources::Sources;
 
 /// The letters given so far.
@@ -53,24 +53,14 @@ pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -
         let pieces = vec![Piece::New { text: format!("# <redacted>{ends}"), origin: None }];
         edits.entry(source).or_default().push(Edit { span, pieces, origin: None });
     }
-    if edits.is_empty() {
-        return release.with_files(release.files.clone());
-    }
-    let files = release.files.iter().map(|file| match edits.remove(&file.source).map(EditSet::new) {
-        Some(Ok(edits)) => {
-            let text = Text::from(edits.apply(&file.text));
-            let source = sources.add(sources.get(file.source).path.clone(), text.clone());
-            ReleaseFile { path: file.path.clone(), source, text }
-        }
+    let mut all = BTreeMap::new();
+    for file in &release.files {
+        let Some(edits) = edits.remove(&file.source) else { continue };
         // Values that share their text through an alias: rather nothing at all than a value.
-        Some(Err(_)) => {
-            let text = Text::from(String::new());
-            let source = sources.add(sources.get(file.source).path.clone(), text.clone());
-            ReleaseFile { path: file.path.clone(), source, text }
-        }
-        None => file.clone(),
-    });
-    release.with_files(files.collect())
+        let nothing = || vec![Edit { span: 0..file.text.len(), pieces: Vec::new(), origin: None }];
+        all.insert(file.source, EditSet::new(edits).or_else(|_| EditSet::new(nothing())).unwrap_or_default());
+    }
+    release.edited(&all, sources)
 }
 
 /// Every Secret of a release, those included that are no objects of its index because they stand twice.

@@ -35,8 +35,8 @@ fn check(text: &Text, name: &str) -> usize {
         let maps = documents[0].nodes().filter(|node| matches!(node.style(), Style::BlockMap | Style::FlowMap));
         let has_merge_key = maps.flat_map(Ref::pairs).any(|(key, _)| key.is_merge_key());
         assert!(read.has_merges || !has_merge_key, "{name}: merges in\n{piece}");
-        if nodes != documents[0].nodes || properties != documents[0].properties {
-            let at = nodes.iter().zip(&documents[0].nodes).position(|(a, b)| a != b).unwrap_or(0);
+        if nodes != *documents[0].nodes || properties != *documents[0].properties {
+            let at = nodes.iter().zip(documents[0].nodes.iter()).position(|(a, b)| a != b).unwrap_or(0);
             panic!(
                 "{name}: node {at} differs\nfast     {:?}\ncomplete {:?}\nproperties {properties:?} / {:?}\n{piece:?}",
                 nodes.get(at),

@@ -49,10 +49,9 @@ impl<'d> Lowering<'d> {
 
     /// Takes the anchor off a node that no alias means any more.
     fn drop_anchor(&mut self, target: Ref<'d>) {
-        if let Some((start, end)) = target.properties().and_then(|p| p.anchor) {
-            let (start, end) = (start as usize, end as usize);
-            let start = if self.text[..start].ends_with(' ') { start - 1 } else { start };
-            self.remove(start..end, None);
+        if let Some(anchor) = target.anchor_span() {
+            let start = anchor.start - usize::from(self.text[..anchor.start].ends_with(' '));
+            self.remove(start..anchor.end, None);
         }
     }
 

@@ -222,9 +222,8 @@ impl<'d> Lowering<'d> {
             render::behind(&mut rope, rendered, is_item);
             return self.edit(behind..end, rope);
         }
-        let properties_end = at.properties().map_or(behind, |p| {
-            [p.anchor, p.tag].into_iter().flatten().map(|(_, end)| end as usize).max().unwrap_or(behind)
-        });
+        let properties = [at.anchor_span(), at.tag_span()];
+        let properties_end = properties.into_iter().flatten().map(|span| span.end).max().unwrap_or(behind);
         let (head, body) = match rendered {
             Rendered::Inline(text) => (text, Rope::new()),
             Rendered::Scalar { header, body } => (header, body),

@@ -32,6 +32,28 @@ proptest! {
     }
 
     #[test]
+    fn documents_beside_a_patched_one_only_move(
+        object in shapes::thing(), others in prop::array::uniform2(shapes::thing()), patch in shapes::thing_patch(),
+        base in base_style(), spelled in style(),
+    ) {
+        let [above, below] = others.map(|mut other| {
+            other["metadata"]["labels"] = json!({"is": "beside"});
+            other
+        });
+        let above = above.to_string().replace("\"c\"", "\"a\"");
+        let below = below.to_string().replace("\"c\"", "\"z\"");
+        // A directive may stand at the beginning of a text only.
+        let text = write(&object, &base, "").text;
+        let text = text.split_once("%YAML 1.1").map_or(&*text, |(_, rest)| rest);
+        let all = format!("# above\n{above}\n---\n{text}\n---\n# below\n{below} # the last\n");
+        let patch = write(&patch, &spelled, "# target: c").text;
+        let laid = lay("base.yaml", &all, &[("patch.yaml", &patch)]);
+        prop_assert!(!laid.has_errors(), "{}\n{all}\n-- patch\n{patch}", laid.told());
+        prop_assert!(laid.base.index.len() >= 3, "{all}");
+        prop_assert_eq!(laid.done.release.index.len(), laid.base.index.len());
+    }
+
+    #[test]
     fn damaged_texts_are_refused_or_patched_well(
         object in shapes::thing(), patch in shapes::thing_patch(), base in base_style(), spelled in style(),
         damage in shapes::damage(), patch_damage in prop::option::weighted(0.3, shapes::damage()),

@@ -34,8 +34,33 @@ pub(crate) fn lay(name: &str, base: &str, patches: &[(&str, &str)]) -> Laid {
     }
     let overlays = Overlays { patches: &set, labels: &Labels::default(), crds: None };
     let done = onlay::materialize(&base, overlays, &mut sources);
+    reads_as_it_stands(&done.release);
     let findings = base.findings.iter().cloned().chain(done.findings()).collect();
     Laid { sources, base, done, findings }
+}
+
+/// Documents that no patch has touched are not read again, only moved: they must be what a reader makes of the text.
+fn reads_as_it_stands(release: &Release) {
+    let shown = |document: &onlay::yaml::Document| {
+        let node = |node: onlay::yaml::Ref<'_>| {
+            (
+                node.outer_span(),
+                node.span(),
+                node.style(),
+                node.tag().map(str::to_owned),
+                node.anchor().map(str::to_owned),
+            )
+        };
+        (document.span(), document.has_crlf(), document.nodes().map(node).collect::<Vec<_>>())
+    };
+    for file in &release.files {
+        let anew = onlay::yaml::parse(file.source, &file.text).documents;
+        let there = release.index.documents().iter().filter(|document| document.source() == file.source);
+        assert_eq!(
+            there.map(|document| shown(document)).collect::<Vec<_>>(),
+            anew.iter().map(shown).collect::<Vec<_>>()
+        );
+    }
 }
 
 impl Laid {
