@@ -49,7 +49,12 @@ const CHUNK: usize = 16;
 
 #[inline]
 fn places<const WANTED: u8>(chunk: &[u8; CHUNK]) -> i8x16 {
-    i8x16::new(chunk.map(u8::cast_signed)).cmp_eq(i8x16::splat(WANTED.cast_signed()))
+    // `map` of an array is a call for each byte where the compiler does not see through it; this never is.
+    let mut signed = [0; CHUNK];
+    for (to, byte) in signed.iter_mut().zip(chunk) {
+        *to = byte.cast_signed();
+    }
+    i8x16::new(signed).cmp_eq(i8x16::splat(WANTED.cast_signed()))
 }
 
 #[cfg(test)]
