@@ -224,16 +224,8 @@ fn float(value: f64) -> Scalar<'static> {
 pub(crate) fn key_name<'d>(node: Ref<'d>) -> Cow<'d, str> {
     let node = node.resolved();
     // Most keys are plain words that can be nothing else.
-    if node.style() == Style::Plain && node.tag().is_none() {
-        let raw = node.raw();
-        let first = raw.as_bytes().first().copied().unwrap_or(0);
-        // `yes`, `No`, `true`, `False`, `on`, `null` begin like this, and none is longer.
-        let may_be_word =
-            raw.len() <= 5 && matches!(first, b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O');
-        let is_word = first.is_ascii_alphabetic() && !may_be_word && raw.bytes().all(|b| b >= b' ');
-        if is_word {
-            return Cow::Borrowed(raw);
-        }
+    if node.is_plain_word() {
+        return Cow::Borrowed(node.raw());
     }
     let scalar = match node.style() {
         // A key keeps the kind of number that it was written as: `1e6` is "1e+06".

@@ -313,7 +313,7 @@ impl<'d> Ref<'d> {
     pub fn first_line(self) -> Place {
         let place = self.place();
         let text = &self.document().text()[place.span.clone()];
-        let len = text.find(['\n', '\r']).unwrap_or(text.len());
+        let len = memchr::memchr2(b'\n', b'\r', text.as_bytes()).unwrap_or(text.len());
         Place { span: place.span.start..place.span.start + len, ..place }
     }
 
@@ -495,16 +495,17 @@ impl<'d> Ref<'d> {
         if self.doc.has_merges {
             return map.entries().into_iter().find(|e| e.key == key).map(|e| e.value);
         }
-        let mut found = None;
-        for (name, value) in map.pairs() {
-            if name.is_key(key) {
-                found = Some(value);
-                if self.doc.has_unique_keys {
-                    break;
-                }
+        // A plain key is called otherwise than it is written only if it is a boolean, null or a number; so is no word.
+        let is_word = self.doc.is_plain() && scalar::is_word(key.as_bytes());
+        let mut entries = map.pairs().filter(|(name, _)| {
+            let node = name.node();
+            match is_word && node.style == Style::Plain && !node.has_properties {
+                true => name.bytes() == key.as_bytes(),
+                false => name.is_key(key),
             }
-        }
-        found
+        });
+        let found = if self.doc.has_unique_keys { entries.next() } else { entries.last() };
+        found.map(|(_, value)| value)
     }
 
     /// Reads the node as a mapping's key: Kubernetes turns booleans and numbers into strings.
