@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use onlay_yaml::line_starts;
+
 /// A text and where its lines begin. Lines are counted from 0, and each has its ending.
 ///
 /// A line ends with `\n`; what stands behind the last one is a line if there is anything.
@@ -26,17 +28,7 @@ impl<'t> Lines<'t> {
         const BYTES_A_LINE: usize = 24;
         let mut starts = Vec::with_capacity(text.len() / BYTES_A_LINE + 2);
         starts.push(0);
-        let (words, rest) = text.as_bytes().as_chunks::<8>();
-        let mut at = 0;
-        for word in words {
-            let mut found = newlines(u64::from_le_bytes(*word));
-            while found != 0 {
-                starts.push(at + found.trailing_zeros() / 8 + 1);
-                found &= found - 1;
-            }
-            at += 8;
-        }
-        starts.extend((at..).zip(rest).filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1));
+        line_starts(text, &mut starts);
         if starts.last().is_some_and(|last| (*last as usize) < text.len()) {
             starts.push(to_u32(text.len()));
         }
@@ -91,14 +83,6 @@ impl<'t> Lines<'t> {
 #[allow(clippy::cast_possible_truncation, reason = "texts over 4 GiB are refused before they are read")]
 const fn to_u32(offset: usize) -> u32 {
     offset as u32
-}
-
-/// Marks the highest bit of each byte that is a newline.
-const fn newlines(word: u64) -> u64 {
-    const LOW: u64 = u64::from_le_bytes([0x7f; 8]);
-    // A byte is zero where adding to its low bits carries nothing into its highest one, and that is not set either.
-    let others = word ^ u64::from_le_bytes([b'\n'; 8]);
-    !(((others & LOW) + LOW) | others | LOW)
 }
 
 #[cfg(test)]

@@ -84,6 +84,7 @@ pub use entries::MapEntry;
 pub use expansion::outgrown;
 pub use lower::lower;
 pub use measure::{Measures, measure};
+pub use near::line_starts;
 pub use overlay::{Entry, Item, List, Map, Node};
 pub use partial::ChangedRows;
 pub use read::{Parsed, SyntaxError, parse, parse_part, parts};

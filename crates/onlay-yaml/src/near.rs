@@ -33,6 +33,31 @@ pub(crate) fn line_feed(bytes: &[u8], at: usize) -> usize {
     far(bytes, at, |byte| byte == b'\n', |rest| memchr::memchr(b'\n', rest))
 }
 
+/// Finds where the lines of a text begin, and adds it to `starts`: the byte behind each line feed, from the start of the text.
+///
+/// Of a text over 4 GiB, which no reader takes, places are cut down to 32 bits.
+///
+/// ```
+/// let mut starts = vec![0];
+/// onlay_yaml::line_starts("a: 1\n\nb: 2\n", &mut starts);
+/// assert_eq!(starts, [0, 5, 6, 11]);
+/// ```
+#[allow(clippy::cast_possible_truncation, reason = "texts over 4 GiB are refused before they are read")]
+pub fn line_starts(text: &str, starts: &mut Vec<u32>) {
+    let (chunks, rest) = text.as_bytes().as_chunks();
+    let mut at = 0;
+    for chunk in chunks {
+        let mut found = places::<b'\n'>(chunk).move_mask();
+        while found != 0 {
+            starts.push((at + found.trailing_zeros() as usize + 1) as u32);
+            found &= found - 1;
+        }
+        at += CHUNK;
+    }
+    let rest = rest.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    starts.extend(rest.map(|(i, _)| (at + i + 1) as u32));
+}
+
 /// What is not in the first chunks: the last few bytes of a text, or a long way to go.
 #[cold]
 #[inline(never)]

@@ -295,7 +295,7 @@ struct Numbered<'a> {
 }
 
 /// The bytes of a block.
-const BLOCK: usize = 4096;
+const BLOCK: usize = 512;
 
 impl<'a> Numbered<'a> {
     fn of(text: &'a str) -> Self {
