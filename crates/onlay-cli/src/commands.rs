@@ -12,6 +12,7 @@ pub(crate) mod materialize;
 pub(crate) mod patch;
 
 use onlay::bundle::Limits;
+use onlay::diff::Diff;
 use onlay::kube::{Labels, Names, ObjectId, ObjectIndex, nearest_objects};
 use onlay::labels_file::LabelsFile;
 use onlay::patch::{How, PatchSet, Plan, ProblemKind, Settled, Severity, Transforms};
@@ -48,13 +49,27 @@ impl Aids {
 
     /// Resolves patches and transformations against a release; settled objects take no part.
     fn plan(&self, release: &Release, set: &PatchSet, settled: &Settled, session: &mut Session) -> Plan {
+        let plan = self.resolved(release, set, settled);
+        session.secrets.learn_patches(&release.index, set, &plan);
+        plan
+    }
+
+    /// Resolves the patches of two releases at once.
+    fn plans(&self, sides: Diff<(&Release, &PatchSet, &Settled)>, session: &mut Session) -> Diff<Plan> {
+        let plans = sides.par_map(|(release, set, settled)| self.resolved(release, set, settled));
+        for ((release, set, _), plan) in [(sides.before, &plans.before), (sides.after, &plans.after)] {
+            session.secrets.learn_patches(&release.index, set, plan);
+        }
+        plans
+    }
+
+    fn resolved(&self, release: &Release, set: &PatchSet, settled: &Settled) -> Plan {
         let how = How { transforms: Some(&self.transforms), settled: Some(settled) };
         let overlays = Overlays { patches: set, labels: &self.labels, crds: self.crds.as_ref() };
         let mut plan = onlay::plan_with(release, overlays, how);
         if self.is_strict {
             make_strict(&mut plan);
         }
-        session.secrets.learn_patches(&release.index, set, &plan);
         plan
     }
 

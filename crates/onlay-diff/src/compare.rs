@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Range;
 
 use onlay_kube::ObjectKey;
 use rayon::prelude::*;
@@ -188,8 +189,25 @@ impl<'s, 'a> Comparison<'s, 'a> {
     /// Compares the texts of all pairs whose bytes differ, in parallel; the order is that of the pairs.
     #[must_use]
     pub fn line_diffs(&self) -> Vec<(&Pair<'s, 'a>, LineDiff<'s>)> {
+        self.line_diffs_with(|_| None)
+    }
+
+    /// The same where of some pairs the ranges of lines that differ are known: those of [`LineDiff::changes`] of the very
+    /// same texts.
+    #[must_use]
+    pub fn line_diffs_with<'k>(
+        &self,
+        known: impl Fn(&Pair<'s, 'a>) -> Option<&'k [Diff<Range<usize>>]> + Sync,
+    ) -> Vec<(&Pair<'s, 'a>, LineDiff<'s>)> {
         let differing: Vec<_> = self.pairs.iter().filter(|pair| pair.state != PairState::Unchanged).collect();
-        differing.into_par_iter().map(|pair| (pair, pair.lines())).collect()
+        let lines = |pair: &Pair<'s, 'a>| match known(pair) {
+            Some(changes) => {
+                let texts = pair.config.map(|config| config.text.as_ref());
+                LineDiff::with_changes(texts, changes.to_vec()).starting_at(pair.config.map(|config| config.first_line))
+            }
+            None => pair.lines(),
+        };
+        differing.into_par_iter().map(|pair| (pair, lines(pair))).collect()
     }
 }
 

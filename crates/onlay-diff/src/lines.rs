@@ -38,6 +38,12 @@ impl<'t> LineDiff<'t> {
         Self { lines, changes, first_line: Diff::new(1, 1) }
     }
 
+    /// Takes the changes over that the same texts had elsewhere.
+    pub(crate) fn with_changes(texts: Diff<&'t str>, changes: Vec<Diff<Range<usize>>>) -> Self {
+        debug_assert_eq!(Self::of(texts).changes, changes);
+        Self { lines: texts.map(Lines::of), changes, first_line: Diff::new(1, 1) }
+    }
+
     /// Numbers the lines from where the texts begin in their files (1-based), rather than from 1.
     #[must_use]
     pub fn starting_at(self, first_line: Diff<usize>) -> Self {

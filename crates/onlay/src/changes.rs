@@ -5,6 +5,7 @@ use onlay_kube::{NameForm, Names, ObjectKey};
 use onlay_patch::{Effect, Patch, PatchSet, Plan};
 
 use crate::compare::Sides;
+use crate::layers::Layers;
 
 /// What becomes of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +80,16 @@ pub fn counts(sides: &Sides<'_>, comparison: &Comparison<'_, '_>) -> Summary {
 /// Lists the objects that differ or are kept: pairs in the order of the new side, then what comes, goes and stays.
 #[must_use]
 pub fn changes<'s, 'a>(sides: &Sides<'_>, comparison: &Comparison<'s, 'a>) -> Vec<ObjectChange<'s, 'a>> {
+    changes_with(sides, comparison, None)
+}
+
+/// The same where the layers of the comparison have been found, which takes a look at the lines of some objects.
+#[must_use]
+pub fn changes_with<'s, 'a>(
+    sides: &Sides<'_>,
+    comparison: &Comparison<'s, 'a>,
+    layers: Option<&Layers>,
+) -> Vec<ObjectChange<'s, 'a>> {
     let entry = |kind, config: Diff<Option<&'s Config<'a>>>, lines: LineDiff<'s>| {
         let key = config.after.or(config.before).map(|config| config.key).expect("one side has the object");
         ObjectChange { kind, name: sides.names.of(key), title: title(&sides.names, key), config, lines }
@@ -90,7 +101,7 @@ pub fn changes<'s, 'a>(sides: &Sides<'_>, comparison: &Comparison<'s, 'a>) -> Ve
     };
     let is_kept = |key: &ObjectKey| sides.kept.contains(key);
     let mut all = Vec::new();
-    for (pair, lines) in comparison.line_diffs() {
+    for (pair, lines) in comparison.line_diffs_with(|pair| layers?.changed_lines(pair.config)) {
         let kind = match (pair.state, is_kept(pair.config.before.key)) {
             (PairState::Changed, false) => ChangeKind::Changed,
             (PairState::Changed, true) => ChangeKind::KeptAndChanged,

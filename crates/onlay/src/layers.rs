@@ -8,12 +8,12 @@ mod changes;
 mod hidden;
 mod texts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
-use onlay_diff::{Diff, pair};
+use onlay_diff::{Config, Diff, pair};
 use onlay_kube::{ObjectId, ObjectKey};
-use onlay_yaml::Place;
+use onlay_yaml::{Place, Ref};
 use rayon::prelude::*;
 
 use crate::blame::Origins;
@@ -73,6 +73,8 @@ pub struct Layers {
     yours: Diff<BTreeMap<ObjectKey, BTreeSet<usize>>>,
     /// What is hidden, in the order of the new release.
     pub hidden: Vec<HiddenChange>,
+    /// The lines of the results that differ, of the objects that patches have touched, by where the objects stand.
+    changed: HashMap<Diff<Place>, Vec<Diff<Range<usize>>>>,
 }
 
 impl Layers {
@@ -99,6 +101,7 @@ impl Layers {
             layers.yours.before.extend(pair.yours.before);
             layers.yours.after.extend(pair.yours.after);
             layers.hidden.extend(pair.hidden);
+            layers.changed.extend(pair.changed);
         }
         for side in Which::BOTH {
             for at in side.of(&pairing.unpaired) {
@@ -110,6 +113,15 @@ impl Layers {
             }
         }
         layers
+    }
+
+    /// Returns the ranges of lines that differ between two configs, if they were looked at: as [`LineDiff::changes`] has them.
+    ///
+    /// [`LineDiff::changes`]: onlay_diff::LineDiff::changes
+    pub(crate) fn changed_lines(&self, configs: Diff<&Config<'_>>) -> Option<&[Diff<Range<usize>>]> {
+        let Diff { before, after } = configs.map(|config| config.node.map(Ref::place));
+        // Texts in which values of Secrets are masked are others, and stand elsewhere.
+        self.changed.get(&Diff::new(before?, after?)).map(Vec::as_slice)
     }
 
     /// Returns whose change a removed line of an object is, by its number in the file of the result before.
@@ -184,6 +196,9 @@ impl Pair<'_, '_> {
         let (vendor, shown) = rayon::join(|| Changes::of(base), || Changes::of(result));
         let derived = self.derived(&shown);
         let mut layers = Layers::default();
+        if let (Some(before), Some(after)) = (result.before.node, result.after.node) {
+            layers.changed.insert(Diff::new(before.place(), after.place()), shown.ranges().to_vec());
+        }
         for side in Which::BOTH {
             let half = side.of(&self.half);
             let is_yours = |line: &usize| {

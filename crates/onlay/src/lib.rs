@@ -111,7 +111,7 @@ pub use author::{NoPatch, PatchForm, author_patch};
 pub use blame::{Blame, Blamed, Origins, Removal, Run, Whence};
 pub use both::say_once;
 pub use bounds::beyond_limits;
-pub use changes::{ChangeKind, IdlePatch, ObjectChange, changes, counts, idle_patches};
+pub use changes::{ChangeKind, IdlePatch, ObjectChange, changes, changes_with, counts, idle_patches};
 pub use compare::Sides;
 pub use containers::{Container, containers};
 pub use date::{BadDate, Date};
@@ -125,11 +125,11 @@ pub use hidden::{hidden_characters, is_hidden, push_visible, visible};
 pub use images::{container_image, hibernate};
 pub use keep::{Keep, Kept, file_name, keep};
 pub use layers::{HiddenChange, Layer, Layered, Layers};
-pub use materialize::{Materialized, Overlays, materialize, materialized, plan, plan_with, texts};
+pub use materialize::{Materialized, Overlays, both_materialized, materialize, materialized, plan, plan_with, texts};
 pub use profile::{INSTABASE, Profile, ProfileChoice, Rollback};
 pub use release::{Release, ReleaseFile};
 pub use secrets::{
-    Letters, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, masked,
+    Letters, both_masked, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, masked,
     secret_values,
 };
 pub use shown_patch::{may_write_secret, shown_configs, shown_file, shown_patch};

@@ -1,12 +1,12 @@
 //! Materializing: base and patches to the final texts.
 
+use onlay_diff::Diff;
 use onlay_kube::{Labels, Rules};
 use onlay_patch::{How, PatchSet, Plan, Severity, resolve_with};
 use onlay_yaml::Text;
-use rayon::prelude::*;
 
 use crate::finding::Finding;
-use crate::release::{Release, ReleaseFile};
+use crate::release::Release;
 use crate::sources::Sources;
 
 /// Everything that shapes what becomes of a base.
@@ -61,11 +61,8 @@ pub fn plan_with(base: &Release, overlays: Overlays<'_>, how: How<'_>) -> Plan {
 /// A file without edits is the base's own text.
 #[must_use]
 pub fn texts(base: &Release, plan: &Plan) -> Vec<Text> {
-    let text = |file: &ReleaseFile| match plan.edits.get(&file.source) {
-        Some(edits) => Text::from(edits.apply(&file.text)),
-        None => file.text.clone(),
-    };
-    base.files.par_iter().map(text).collect()
+    let new = base.texts_with(&plan.edits).into_iter();
+    base.files.iter().zip(new).map(|(file, text)| text.unwrap_or_else(|| file.text.clone())).collect()
 }
 
 /// Lays patches onto a release and reads what comes out; texts that change become sources of their own.
@@ -80,4 +77,10 @@ pub fn materialize(base: &Release, overlays: Overlays<'_>, sources: &mut Sources
 #[must_use]
 pub fn materialized(base: &Release, plan: &Plan, sources: &mut Sources) -> Release {
     base.edited(&plan.edits, sources)
+}
+
+/// Reads the releases that come out of two plans, both at once.
+#[must_use]
+pub fn both_materialized(bases: Diff<&Release>, plans: Diff<&Plan>, sources: &mut Sources) -> Diff<Release> {
+    Release::both_edited(bases, plans.map(|plan| &plan.edits), sources)
 }

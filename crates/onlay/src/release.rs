@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use onlay_bundle::{Bundle, Ignored, Manifest, Member};
+use onlay_diff::Diff;
 use onlay_kube::{Names, NoObject, ObjectIndex, Sighting};
 use onlay_patch::Severity;
 use onlay_yaml::{
@@ -28,6 +29,9 @@ pub struct ReleaseFile {
     /// The text.
     pub text: Text,
 }
+
+/// What is to be changed in each text.
+pub(crate) type Edits = BTreeMap<SourceId, EditSet>;
 
 /// Documents that need not be read again, in the order of their texts.
 #[derive(Default)]
@@ -164,27 +168,58 @@ impl Release {
     }
 
     /// The same release with edits laid on; texts that change become sources of their own. What no edit touches is not read again.
-    pub(crate) fn edited(&self, edits: &BTreeMap<SourceId, EditSet>, sources: &mut Sources) -> Self {
-        let edits_of = |file: &ReleaseFile| edits.get(&file.source);
-        let texts: Vec<Option<Text>> =
-            self.files.par_iter().map(|file| edits_of(file).map(|edits| Text::from(edits.apply(&file.text)))).collect();
-        let read = match texts.iter().all(Option::is_none) {
-            true => Self { files: self.files.clone(), index: Arc::clone(&self.index), ..Self::default() },
-            false => {
-                let mut known = self.known();
-                let mut file = |(file, text): (&ReleaseFile, Option<Text>)| {
-                    let (Some(text), Some(edits)) = (text, edits_of(file)) else { return file.clone() };
-                    let source = sources.add(sources.get(file.source).path.clone(), text.clone());
-                    let documents = known.read.remove(&file.source).unwrap_or_default();
-                    let moves = edits.moves(documents.iter().map(|document| document.span()));
-                    let moved = documents.iter().zip(moves);
-                    let moved = moved.filter_map(|(document, by)| Some(Arc::new(document.moved(source, &text, by?))));
-                    known.moved.insert(source, moved.collect());
-                    ReleaseFile { path: file.path.clone(), source, text }
-                };
-                let files = self.files.iter().zip(texts).map(&mut file).collect();
-                Self::of_files(files, &known)
+    pub(crate) fn edited(&self, edits: &Edits, sources: &mut Sources) -> Self {
+        let texts = self.texts_with(edits);
+        self.with_texts(self.sourced(texts, sources), edits)
+    }
+
+    /// The same with two releases at once.
+    pub(crate) fn both_edited(releases: Diff<&Self>, edits: Diff<&Edits>, sources: &mut Sources) -> Diff<Self> {
+        let texts = releases.zip(edits).par_map(|(release, edits)| release.texts_with(edits));
+        let files = releases.zip(texts).map(|(release, texts)| release.sourced(texts, sources));
+        releases.zip(edits).zip(files).par_map(|((release, edits), files)| release.with_texts(files, edits))
+    }
+
+    /// The new text of each file that edits change.
+    pub(crate) fn texts_with(&self, edits: &Edits) -> Vec<Option<Text>> {
+        let text = |file: &ReleaseFile| Some(Text::from(edits.get(&file.source)?.apply(&file.text)));
+        self.files.par_iter().map(text).collect()
+    }
+
+    /// The files, with their new texts as sources of their own.
+    fn sourced(&self, texts: Vec<Option<Text>>, sources: &mut Sources) -> Vec<ReleaseFile> {
+        let file = |(file, text): (&ReleaseFile, Option<Text>)| match text {
+            Some(text) => {
+                let source = sources.add(sources.get(file.source).path.clone(), text.clone());
+                ReleaseFile { path: file.path.clone(), source, text }
             }
+            None => file.clone(),
+        };
+        self.files.iter().zip(texts).map(file).collect()
+    }
+
+    /// Reads what edits have changed in files.
+    fn with_texts(&self, files: Vec<ReleaseFile>, edits: &Edits) -> Self {
+        let changed: Vec<(SourceId, &ReleaseFile)> = self
+            .files
+            .iter()
+            .zip(&files)
+            .filter(|(old, new)| old.source != new.source)
+            .map(|(old, new)| (old.source, new))
+            .collect();
+        let read = if changed.is_empty() {
+            Self { files, index: Arc::clone(&self.index), ..Self::default() }
+        } else {
+            let mut known = self.known();
+            for (old, new) in changed {
+                let (Some(documents), Some(edits)) = (known.read.remove(&old), edits.get(&old)) else { continue };
+                let moves = edits.moves(documents.iter().map(|document| document.span()));
+                let moved = documents.iter().zip(moves);
+                let moved =
+                    moved.filter_map(|(document, by)| Some(Arc::new(document.moved(new.source, &new.text, by?))));
+                known.moved.insert(new.source, moved.collect());
+            }
+            Self::of_files(files, &known)
         };
         Self {
             version: self.version.clone(),

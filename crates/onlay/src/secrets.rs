@@ -7,6 +7,7 @@ mod confidential;
 
 use std::collections::{BTreeMap, HashMap};
 
+use onlay_diff::Diff;
 use onlay_yaml::{Edit, EditSet, Piece, Ref, SourceId, Span, Style, Value};
 
 pub(crate) use confidential::SECRET;
@@ -14,7 +15,7 @@ pub use confidential::{
     comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, secret_values,
 };
 
-use crate::release::Release;
+use crate::release::{Edits, Release};
 use crate::sources::Sources;
 
 /// The letters given so far.
@@ -41,6 +42,18 @@ impl Letters {
 /// Masks the Secrets of a release; texts without any stay the same sources.
 #[must_use]
 pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -> Release {
+    release.edited(&masks(release, letters), sources)
+}
+
+/// Masks the Secrets of two releases; those of the one before get the first letters.
+#[must_use]
+pub fn both_masked(releases: Diff<&Release>, letters: &mut Letters, sources: &mut Sources) -> Diff<Release> {
+    let masks = releases.map(|release| masks(release, letters));
+    Release::both_edited(releases, masks.as_ref(), sources)
+}
+
+/// What is to be changed in the texts of a release, so that its Secrets are not seen.
+fn masks(release: &Release, letters: &mut Letters) -> Edits {
     let mut edits: HashMap<_, Vec<Edit>> = HashMap::new();
     for object in secrets(release) {
         let document = object.document();
@@ -60,7 +73,7 @@ pub fn masked(release: &Release, letters: &mut Letters, sources: &mut Sources) -
         let nothing = || vec![Edit { span: 0..file.text.len(), pieces: Vec::new(), origin: None }];
         all.insert(file.source, EditSet::new(edits).or_else(|_| EditSet::new(nothing())).unwrap_or_default());
     }
-    release.edited(&all, sources)
+    all
 }
 
 /// Every Secret of a release, those included that are no objects of its index because they stand twice.

@@ -10,7 +10,7 @@ use onlay::diff::{Comparison, Diff};
 use onlay::kube::ObjectKey;
 use onlay::patch::Severity;
 use onlay::{
-    DiffJson, FactsJson, Finding, IdlePatch, Layers, Release, Sides, SummaryJson, WithFacts, changes, counts,
+    DiffJson, FactsJson, Finding, IdlePatch, Layers, Release, Sides, SummaryJson, WithFacts, changes_with, counts,
     idle_patches,
 };
 
@@ -118,23 +118,24 @@ fn shown(
         is_colored: false,
     };
     let hidden = facts.hidden_vendor_changes.as_ref().filter(|_| args.layers);
+    let changes = || changes_with(sides, comparison, layers);
     match args.format {
         DiffFormat::Unified if args.stat => {
-            let changes = changes(sides, comparison);
+            let changes = changes();
             match changes.as_slice() {
                 [] => String::new(),
                 changes => lead().lines().join("\n") + "\n\n" + &summary::stat(changes),
             }
         }
         DiffFormat::Unified => {
-            let lines = Unified { is_colored: stdout::is_colored(), ..how }.text(&lead(), &changes(sides, comparison));
+            let lines = Unified { is_colored: stdout::is_colored(), ..how }.text(&lead(), &changes());
             lines + &hidden.map(unified::hidden).unwrap_or_default()
         }
         DiffFormat::Markdown => {
             let most = usize::try_from(args.max_size).unwrap_or(usize::MAX);
-            markdown::text(how, &lead(), &changes(sides, comparison), most)
+            markdown::text(how, &lead(), &changes(), most)
         }
-        DiffFormat::Names => unified::names(&changes(sides, comparison)),
+        DiffFormat::Names => unified::names(&changes()),
         DiffFormat::Json => {
             let of = DiffJson::of(sides, comparison);
             let of = match layers {

@@ -29,6 +29,11 @@ impl<'t> Changes<'t> {
         Self { lines, first: config.map(|config| config.first_line), pairs }
     }
 
+    /// The ranges of lines that differ, as [`LineDiff::changes`] has them.
+    pub(super) fn ranges(&self) -> &[Diff<Range<usize>>] {
+        self.lines.changes()
+    }
+
     pub(super) fn hunks(&self) -> impl Iterator<Item = Hunk> {
         let lines = |of: (&Range<usize>, usize)| of.0.start + of.1..of.0.end + of.1;
         let changes = self.lines.changes().iter().enumerate();

@@ -8,7 +8,8 @@ use onlay::kube::{Minor, Names, ObjectId, ObjectKey};
 use onlay::patch::{PatchSet, Plan, Repeated, Settled, Severity};
 use onlay::{
     Added, Facts, Finding, HiddenChangesJson, HiddenTexts, Kept, Layered, Layers, Letters, Origins, Release, Replaced,
-    Sides, Sources, Upgrade, VersionStep, add_extra, keep, masked, materialized, of_plan, say_once,
+    Sides, Sources, Upgrade, VersionStep, add_extra, both_masked, both_materialized, keep, materialized, of_plan,
+    say_once,
 };
 
 use super::{Aids, api, check_objects};
@@ -234,10 +235,8 @@ fn two(args: &DiffArgs, before: Loaded, after: Loaded, inputs: Inputs, session: 
     let nothing = PatchSet::default();
     let before_set = if is_patched { &nothing } else { &sets.before };
     let settled_after = Settled { objects: kept.settled.clone(), patches: own };
-    let plans = Diff {
-        before: aids.plan(&before_base, before_set, &settled, session),
-        after: aids.plan(&after_base, &sets.after, &settled_after, session),
-    };
+    let before_side = (&before_base, before_set, &settled);
+    let plans = aids.plans(Diff::new(before_side, (&after_base, &sets.after, &settled_after)), session);
     let names = Diff { before: before.name.as_str(), after: after.name.as_str() };
     let found = Diff {
         before: of_plan(&plans.before, &before_base.index, before_set),
@@ -248,11 +247,8 @@ fn two(args: &DiffArgs, before: Loaded, after: Loaded, inputs: Inputs, session: 
     if plans.before.has_errors() || plans.after.has_errors() || session.is_in_trouble() {
         return None;
     }
-    let releases = Diff {
-        before: materialized(&before_base, &plans.before, &mut session.sources),
-        after: materialized(&after_base, &plans.after, &mut session.sources),
-    };
     let bases = Diff { before: before_base, after: after_base };
+    let releases = both_materialized(bases.as_ref(), plans.as_ref(), &mut session.sources);
     let layers = (!is_patched).then(|| layers(&bases, &releases, &plans, session));
     let mut letters = Letters::default();
     let releases = hide_secrets(args, releases, &mut letters, session);
@@ -310,5 +306,5 @@ fn hide_secrets(
     if args.show_secrets {
         return releases;
     }
-    releases.map(|release| masked(&release, letters, &mut session.sources))
+    both_masked(releases.as_ref(), letters, &mut session.sources)
 }
