@@ -155,8 +155,8 @@ fn equal_findings_have_fingerprints_of_their_own() {
 #[test]
 fn paths_are_told_from_the_root() {
     for (path, root, expected) in [
-        ("/work/repo/patches/a.yaml", Some("/work/repo"), "patches/a.yaml"),
-        ("/work/repository/a.yaml", Some("/work/repo"), "/work/repository/a.yaml"),
+        ("/srv/repo/patches/a.yaml", Some("/srv/repo"), "patches/a.yaml"),
+        ("/srv/repository/a.yaml", Some("/srv/repo"), "/srv/repository/a.yaml"),
         ("./patches/a.yaml", Some("/work"), "patches/a.yaml"),
         ("././/a.yaml", None, "a.yaml"),
         ("../a.yaml", None, "../a.yaml"),
