@@ -15,6 +15,28 @@ struct Found {
     tag: Option<(u32, u32)>,
 }
 
+/// Where a value belongs.
+#[derive(Clone, Copy)]
+struct Slot {
+    /// Where the `:` or the dash stands.
+    lead: usize,
+    /// The column of the collection.
+    column: usize,
+    is_item: bool,
+    /// Whether an anchor or a tag stands before the value.
+    has_properties: bool,
+}
+
+impl Slot {
+    fn of_key(colon: usize, column: usize) -> Self {
+        Self { lead: colon, column, is_item: false, has_properties: false }
+    }
+
+    fn of_item(dash: usize, column: usize) -> Self {
+        Self { is_item: true, ..Self::of_key(dash, column) }
+    }
+}
+
 impl<'t> Scan<'t> {
     /// Reads the document of a span; returns where it ends.
     pub(super) fn document(&mut self, span: &Span) -> Option<usize> {
@@ -152,8 +174,8 @@ impl<'t> Scan<'t> {
         // What most values are: a plain scalar on the line of its key, or what stands below it.
         match self.bytes.get(colon + 1..).unwrap_or_default() {
             [b' ', first, ..] if is(*first, class::PLAIN) => self.plain(colon + 2, column, to_u32(colon)),
-            [b'\n', ..] => self.below(colon + 2, colon + 1, colon, column, false, false),
-            _ => self.value(colon, column, false),
+            [b'\n', ..] => self.below(colon + 2, colon + 1, Slot::of_key(colon, column)),
+            _ => self.value(Slot::of_key(colon, column)),
         }
     }
 
@@ -167,7 +189,7 @@ impl<'t> Scan<'t> {
                     Some(key) => self.mapping(dash + 2, column + 2, to_u32(dash), key)?,
                     None => self.plain(dash + 2, column, to_u32(dash))?,
                 },
-                _ => self.value(dash, column, true)?,
+                _ => self.value(Slot::of_item(dash, column))?,
             };
             if self.line.column != column || !self.is_indicator(self.line.at, b'-') {
                 break end;
@@ -181,45 +203,31 @@ impl<'t> Scan<'t> {
         Some(end)
     }
 
-    /// Reads what stands behind the `:` or dash at `lead`, in a collection at `column`.
-    fn value(&mut self, lead: usize, column: usize, is_item: bool) -> Option<usize> {
-        let at = self.skip_spaces(lead + 1);
+    /// Reads what stands behind the `:` or dash of a slot.
+    fn value(&mut self, slot: Slot) -> Option<usize> {
+        let at = self.skip_spaces(slot.lead + 1);
         match self.byte(at) {
             Some(b'&' | b'!') => {
                 let (found, at) = self.properties(at)?;
-                self.with(&found, |scan| scan.value_behind(at, found.end, lead, column, is_item, true))
+                let slot = Slot { has_properties: true, ..slot };
+                self.with(&found, |scan| scan.value_behind(at, found.end, slot))
             }
-            _ => self.value_behind(at, lead + 1, lead, column, is_item, false),
+            _ => self.value_behind(at, slot.lead + 1, slot),
         }
     }
 
     /// Reads a value from the first byte behind its lead and its properties; `empty_at` is where it stands if there is nothing.
-    fn value_behind(
-        &mut self,
-        at: usize,
-        empty_at: usize,
-        lead: usize,
-        column: usize,
-        is_item: bool,
-        has_properties: bool,
-    ) -> Option<usize> {
+    fn value_behind(&mut self, at: usize, empty_at: usize, slot: Slot) -> Option<usize> {
         let has_comment = self.byte(at) == Some(b'#') && self.is_space(at - 1);
         if !self.is_end_of_line(at) && !has_comment {
-            return self.inline_value(at, lead, column, is_item, has_properties);
+            return self.inline_value(at, slot);
         }
-        self.below(self.next_line(at), empty_at, lead, column, is_item, has_properties)
+        self.below(self.next_line(at), empty_at, slot)
     }
 
     /// Reads a value that stands on lines below its lead, the first of which begins at `next`; or none.
-    fn below(
-        &mut self,
-        next: usize,
-        empty_at: usize,
-        lead: usize,
-        column: usize,
-        is_item: bool,
-        has_properties: bool,
-    ) -> Option<usize> {
+    fn below(&mut self, next: usize, empty_at: usize, slot: Slot) -> Option<usize> {
+        let Slot { lead, column, is_item, has_properties } = slot;
         self.seek(next)?;
         let line = self.line;
         let is_below = line.column > column || (!is_item && line.column == column && self.is_indicator(line.at, b'-'));
@@ -234,14 +242,8 @@ impl<'t> Scan<'t> {
     }
 
     /// Reads a value that begins on the line of its lead.
-    fn inline_value(
-        &mut self,
-        at: usize,
-        lead: usize,
-        column: usize,
-        is_item: bool,
-        has_properties: bool,
-    ) -> Option<usize> {
+    fn inline_value(&mut self, at: usize, slot: Slot) -> Option<usize> {
+        let Slot { lead, column, is_item, has_properties } = slot;
         let first = self.bytes[at];
         if !is_item && !has_properties {
             // What most values are; `a: b: c` is nothing that either of the two takes.
