@@ -97,8 +97,7 @@ impl<'t> LineDiff<'t> {
     #[must_use]
     pub fn same_after(&self, before: usize) -> Option<usize> {
         let next = self.changes.partition_point(|change| change.before.start <= before);
-        let last =
-            next.checked_sub(1).map_or(Diff::new(0, 0), |last| self.changes[last].clone().map(|range| range.end));
+        let last = self.end_of_first(next);
         (last.before <= before && before < self.lines.before.len()).then(|| last.after + (before - last.before))
     }
 
@@ -106,9 +105,13 @@ impl<'t> LineDiff<'t> {
     #[must_use]
     pub fn same_before(&self, after: usize) -> Option<usize> {
         let next = self.changes.partition_point(|change| change.after.start <= after);
-        let last =
-            next.checked_sub(1).map_or(Diff::new(0, 0), |last| self.changes[last].clone().map(|range| range.end));
+        let last = self.end_of_first(next);
         (last.after <= after && after < self.lines.after.len()).then(|| last.before + (after - last.after))
+    }
+
+    /// Where the last of the first few changes ends.
+    fn end_of_first(&self, changes: usize) -> Diff<usize> {
+        self.changes[..changes].last().map_or(Diff::new(0, 0), |last| last.as_ref().map(|range| range.end))
     }
 
     /// Counts the removed and the added lines.
