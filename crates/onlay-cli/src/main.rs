@@ -8,6 +8,7 @@
 //! | `commands` | one file per command: values in, values out |
 //! | `output` | to standard output, a file, or a folder that is exchanged into place |
 //! | `watch` | a check again and again, whenever an input changes |
+//! | `memory` | the allocator, and the pages that it takes |
 //! | `talk`, `frames`, `secrets`, `display` | findings to a terminal, with their source lines, safely |
 
 mod args;
@@ -15,6 +16,7 @@ mod commands;
 mod display;
 mod frames;
 mod input;
+mod memory;
 mod output;
 mod project;
 mod secrets;
@@ -32,16 +34,14 @@ use crate::args::{Args, Command};
 use crate::session::{Session, Status};
 use crate::watch::Watch;
 
-/// Trees are many small allocations on several threads; the system's allocator asks the kernel for each few of them.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
+    memory::use_large_pages(false);
     loop {
         let mut args = match Args::read(std::env::args_os()) {
             Ok(args) => args,
             Err(message) => return talk::usage(&message),
         };
+        memory::use_large_pages(matches!(args.command, Command::Diff(_)));
         args.common.talk.color.write_global();
         // A second pool is never built, so this cannot fail but when a watched check is run again; the first one stays.
         let threads = args.common.threads.map_or(0, std::num::NonZeroUsize::get);
