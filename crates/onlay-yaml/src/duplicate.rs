@@ -61,7 +61,7 @@ pub fn collection_keys(document: &Document) -> Vec<Ref<'_>> {
 }
 
 /// A quick look: plain words that differ are different keys.
-fn may_have_duplicates(keys: &[Ref<'_>], prints: &mut Vec<u64>) -> bool {
+pub(crate) fn may_have_duplicates(keys: &[Ref<'_>], prints: &mut Vec<u64>) -> bool {
     prints.clear();
     for key in keys {
         if !key.is_plain_word() {

@@ -28,14 +28,24 @@ pub struct Edit {
 }
 
 impl Edit {
-    /// Counts the bytes that come to stand there.
-    fn len(&self) -> usize {
+    /// How many bytes more than before come to stand there; below zero if it is less.
+    fn growth(&self) -> isize {
         let len = |piece: &Piece| match piece {
             Piece::Base(span) => span.len(),
             Piece::New { text, .. } => text.len(),
         };
-        self.pieces.iter().map(len).sum()
+        let new: usize = self.pieces.iter().map(len).sum();
+        0_isize.wrapping_add_unsigned(new).wrapping_sub_unsigned(self.span.len())
     }
+}
+
+/// What edits make of a part of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Move {
+    /// How many bytes farther back its first byte stands.
+    pub by: isize,
+    /// Whether an edit touches it; if not, all of it moves.
+    pub is_touched: bool,
 }
 
 /// The edits of one text. Invariant: sorted by span, and no two overlap or touch.
@@ -92,25 +102,39 @@ impl EditSet {
         self.0.is_empty()
     }
 
-    /// Finds how far parts of the source move that no edit touches, in bytes; nothing for a part that one does.
+    /// Finds how far parts of the source move, and which of them an edit touches.
     ///
     /// The parts must stand in the order of the text. An edit that ends or begins where a part does touches it.
     ///
     /// ```
-    /// use onlay_yaml::{Edit, EditSet, Piece};
+    /// use onlay_yaml::{Edit, EditSet, Move, Piece};
     /// let edit = Edit { span: 3..4, pieces: vec![Piece::New { text: "20".into(), origin: None }], origin: None };
     /// let edits = EditSet::new(vec![edit]).expect("one edit overlaps nothing");
-    /// assert_eq!(edits.moves([0..2, 2..5, 5..9]).collect::<Vec<_>>(), [Some(0), None, Some(1)]);
+    /// let moves: Vec<Move> = edits.moves([0..2, 2..5, 5..9]).collect();
+    /// assert_eq!(moves[1], Move { by: 0, is_touched: true });
+    /// assert_eq!(moves[2], Move { by: 1, is_touched: false });
     /// ```
-    pub fn moves(&self, parts: impl IntoIterator<Item = Span>) -> impl Iterator<Item = Option<isize>> {
+    pub fn moves(&self, parts: impl IntoIterator<Item = Span>) -> impl Iterator<Item = Move> {
         let mut edits = self.0.iter().peekable();
         let mut by = 0_isize;
         parts.into_iter().map(move |part| {
             while let Some(edit) = edits.next_if(|edit| edit.span.end < part.start) {
-                by = by.wrapping_add_unsigned(edit.len()).wrapping_sub_unsigned(edit.span.len());
+                by += edit.growth();
             }
-            edits.peek().is_none_or(|edit| part.end < edit.span.start).then_some(by)
+            Move { by, is_touched: edits.peek().is_some_and(|edit| edit.span.start <= part.end) }
         })
+    }
+
+    /// The edits that touch a part.
+    pub(crate) fn touching(&self, part: &Span) -> Self {
+        let from = self.0.partition_point(|edit| edit.span.end < part.start);
+        let len = self.0[from..].partition_point(|edit| edit.span.start <= part.end);
+        Self(self.0[from..from + len].to_vec())
+    }
+
+    /// How many bytes longer the text gets; below zero if it gets shorter.
+    pub(crate) fn growth(&self) -> isize {
+        self.0.iter().map(Edit::growth).sum()
     }
 
     /// Makes the new text.

@@ -35,6 +35,7 @@
 //! | `lower`, `spell` | an overlay beside its base to edits; new scalars in their plainest safe form |
 //! | `respell` | [`respelled`]: a new string in the spelling of an old one |
 //! | `partial` | [`ChangedRows`]: the part of a text that must be read again after edits |
+//! | `edited` | a document as edits leave it, of which only those rows are read again |
 //! | `edit` | [`EditSet`]: sorted edits of [`Piece`]s, and the new text |
 //!
 //! # Limitations
@@ -57,6 +58,7 @@
 mod block_scalar;
 mod duplicate;
 mod edit;
+mod edited;
 mod entries;
 mod expansion;
 mod fast;
@@ -79,7 +81,7 @@ mod tree;
 mod value;
 
 pub use duplicate::{DuplicateKey, collection_keys, duplicate_keys};
-pub use edit::{Edit, EditSet, Overlap, Piece};
+pub use edit::{Edit, EditSet, Move, Overlap, Piece};
 pub use entries::MapEntry;
 pub use expansion::outgrown;
 pub use lower::lower;

@@ -17,6 +17,8 @@ pub struct ChangedRows {
     pub rows: std::ops::Range<usize>,
     /// Their new text, read as a document of its own; its root is a collection of the same style.
     pub document: Document,
+    /// Where they begin, before and after.
+    pub(crate) start: usize,
 }
 
 impl<'d> Ref<'d> {
@@ -70,8 +72,11 @@ impl<'d> Ref<'d> {
         let document = parsed.documents.pop().filter(|_| parsed.documents.is_empty() && parsed.errors.is_empty())?;
         let is_alike = |root: Ref<'_>| root.style() == self.style() && root.span().start == column;
         // What the complete reader reads in a part it may refuse in the whole, and the other way round.
-        (document.is_plain() && document.root().is_some_and(is_alike))
-            .then_some(ChangedRows { rows: from..to, document })
+        (document.is_plain() && document.root().is_some_and(is_alike)).then_some(ChangedRows {
+            rows: from..to,
+            document,
+            start: starts[from],
+        })
     }
 
     /// Returns the byte where the line begins that the node's key, dash or first byte is on.

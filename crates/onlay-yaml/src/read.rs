@@ -253,7 +253,7 @@ fn document(source: SourceId, text: &Text, span: Span, nodes: Vec<Node>, propert
     }
 }
 
-fn has_crlf(bytes: &[u8]) -> bool {
+pub(crate) fn has_crlf(bytes: &[u8]) -> bool {
     memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) == Some(&b'\n'))
 }
 

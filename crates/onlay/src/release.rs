@@ -9,7 +9,7 @@ use onlay_diff::Diff;
 use onlay_kube::{Names, NoObject, ObjectIndex, Sighting};
 use onlay_patch::Severity;
 use onlay_yaml::{
-    Document, EditSet, Parsed, Part, SourceId, Span, SyntaxError, Text, duplicate_keys, parse_part, parts,
+    Document, EditSet, Move, Parsed, Part, SourceId, Span, SyntaxError, Text, duplicate_keys, parse_part, parts,
 };
 use rayon::prelude::*;
 
@@ -38,8 +38,8 @@ pub(crate) type Edits = BTreeMap<SourceId, EditSet>;
 pub(crate) struct Known {
     /// All those of a text.
     pub(crate) read: HashMap<SourceId, Vec<Arc<Document>>>,
-    /// Some of a new text: they stood in another one already.
-    moved: HashMap<SourceId, Vec<Arc<Document>>>,
+    /// Some of a new text: taken over from the one that it was made of.
+    taken: HashMap<SourceId, Vec<Arc<Document>>>,
 }
 
 /// A bundle that has been read, or materialized.
@@ -119,7 +119,7 @@ impl Release {
     ) -> (Self, Vec<R>) {
         let pieces = files.par_iter().flat_map_iter(|file| match known.read.get(&file.source) {
             Some(documents) => vec![Piece::Known(documents)],
-            None => unread(file, known.moved.get(&file.source).map_or(&[], Vec::as_slice)),
+            None => unread(file, known.taken.get(&file.source).map_or(&[], Vec::as_slice)),
         });
         let pieces: Vec<Piece<'_>> = pieces.collect();
         let read = |piece: &Piece<'_>| match piece {
@@ -211,14 +211,14 @@ impl Release {
             Self { files, index: Arc::clone(&self.index), ..Self::default() }
         } else {
             let mut known = self.known();
-            for (old, new) in changed {
-                let (Some(documents), Some(edits)) = (known.read.remove(&old), edits.get(&old)) else { continue };
-                let moves = edits.moves(documents.iter().map(|document| document.span()));
-                let moved = documents.iter().zip(moves);
-                let moved =
-                    moved.filter_map(|(document, by)| Some(Arc::new(document.moved(new.source, &new.text, by?))));
-                known.moved.insert(new.source, moved.collect());
-            }
+            let changed: Vec<_> = changed
+                .into_iter()
+                .filter_map(|(old, new)| Some((new, known.read.remove(&old)?, edits.get(&old)?)))
+                .collect();
+            let taken = |(new, documents, edits): &(&ReleaseFile, Vec<Arc<Document>>, &EditSet)| {
+                (new.source, taken_over(documents, new, edits))
+            };
+            known.taken = changed.par_iter().map(taken).collect();
             Self::of_files(files, &known)
         };
         Self {
@@ -292,6 +292,19 @@ impl Release {
         };
         self.index.documents().par_iter().flat_map_iter(found).collect()
     }
+}
+
+/// The documents of a file that are known without reading it: moved ones, and those of which only rows have changed.
+fn taken_over(documents: &[Arc<Document>], new: &ReleaseFile, edits: &EditSet) -> Vec<Arc<Document>> {
+    let moves: Vec<Move> = edits.moves(documents.iter().map(|document| document.span())).collect();
+    let taken = |(document, Move { by, is_touched }): (&Arc<Document>, Move)| {
+        if is_touched {
+            document.edited(new.source, &new.text, by, edits)
+        } else {
+            Some(document.moved(new.source, &new.text, by))
+        }
+    };
+    documents.par_iter().zip(moves).filter_map(taken).map(Arc::new).collect()
 }
 
 /// A part of a release's texts that is read by itself.
