@@ -4,13 +4,13 @@
 usage: versus.py [--onlay BINARY] [--floor BINARY] [--corpus DIR] [--runs N] [--only WORD] [--heavy-runs N] [--no-rivals]
 
 Rivals that are not installed are named and left out, and so is the verdict on a goal that needs them. Every run is a whole process,
-files in the page cache; the rivals take turns, so that what else the machine does meets all of them. Both sides' results are
-compared before anything is timed. Folders are written anew each time, which is what the goals look at; `onlay, again` writes over its own
-result, and so leaves alone what has not changed. `floor` does what no tool can do without: it reads the zips, inflates, checks UTF-8 and, where
-there is an output, writes the same bytes. With --only the parts whose name holds the word are run: projects, diff, synthetic, growth,
-patches, object.
+files in the page cache, for which each runs once untimed before; the rivals take turns, so that what else the machine does meets all of
+them. Both sides' results are compared before anything is timed. Folders are written anew each time, which is what the goals look at;
+`onlay, again` writes over its own result, and so leaves alone what has not changed. `floor` does what no tool can do without: it reads the
+zips, inflates, checks UTF-8 and, where there is an output, writes the same bytes. With --only the parts whose name holds the word are run:
+projects, diff, synthetic, growth, patches, object.
 needs PyYAML (to write the patches and to compare results)."""
-import argparse, collections, json, os, pathlib, re, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, collections, itertools, json, os, pathlib, re, shutil, statistics, subprocess, sys, tempfile, time
 try:
     import yaml
 except ImportError:
@@ -33,17 +33,17 @@ PEAKS = {}
 PARTS = ("projects", "diff", "synthetic", "growth", "patches", "object")
 
 
-def peak(command):
+def peak(command, work):
     """Peak memory (MiB) of a process, in a run of its own: what forks from here counts this program's memory as its own, so a
-    bare interpreter of 9 MiB starts it."""
+    bare interpreter of 9 MiB starts it. `work` names commands that differ only in where they write."""
     command = tuple(map(str, command))
-    if command not in PEAKS:
+    if work not in PEAKS:
         read, write = os.pipe()
         subprocess.run([sys.executable, "-I", "-S", "-c", LEAN, str(write), *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as answer:
-            PEAKS[command] = int(answer.read()) / 1024
-    return PEAKS[command]
+            PEAKS[work] = int(answer.read()) / 1024
+    return PEAKS[work]
 
 
 def run(command, **more):
@@ -56,20 +56,35 @@ def run(command, **more):
     code = os.waitstatus_to_exitcode(status)
     if code not in more.get("codes", (0,)):
         sys.exit(f"{' '.join(map(str, command))} exits with {code}: {error.decode()[:400]}")
-    return seconds, peak(command)
+    return seconds, peak(command, more.get("work", tuple(map(str, command))))
 
 
-def new(folder):
-    """A path at which nothing is."""
-    shutil.rmtree(folder, ignore_errors=True)
-    return folder
+def write(command, folder, files):
+    """Seconds and peak memory of a process that writes into a new folder: it makes so many files."""
+    return run([*command, new(folder, files)], work=(*map(str, command), str(folder)))
+
+
+MANY = 10_000
+FRESH = itertools.count()
+
+
+def new(folder, files):
+    """A path at which nothing is. What was written before stays until all is measured: ext4 passes each file that was deleted in the last
+    minutes over, one by one, whenever it makes a new one. Only so many files that they would fill the disk go at once."""
+    if files > MANY:
+        shutil.rmtree(folder, ignore_errors=True)
+        return folder
+    return folder.with_name(f"{folder.name}-{next(FRESH)}")
 
 
 def race(runners, runs):
-    """Medians of runners that take turns: {name: (seconds, MiB)}."""
+    """Medians of runners that take turns: {name: (seconds, MiB)}. Each has run untimed just before, unless it runs only once: a rival
+    of 180 MiB pushes the next one's files out of the page cache."""
     found = {name: [] for name in runners}
     for _ in range(runs):
         for name, runner in runners.items():
+            if runs > 1:
+                runner()
             found[name].append(runner())
     return {name: (statistics.median(s for s, _ in r), max(m for _, m in r)) for name, r in found.items()}
 
@@ -250,9 +265,10 @@ class Harness:
         laid = ["-p", work / "patches"] if patches else []
         ours = [self.onlay, "materialize", bundle, *laid, *more, "-o"]
         subprocess.run([*ours, work / "again"], check=True, capture_output=True)
-        runners = {"onlay": lambda: run([*ours, new(work / "out")]), "onlay, again": lambda: run([*ours, work / "again"])}
+        files = sum(len(names) for _, _, names in os.walk(work / "again"))
+        runners = {"onlay": lambda: write(ours, work / "out", files), "onlay, again": lambda: run([*ours, work / "again"])}
         if self.floor.exists():
-            runners["floor"] = lambda: run([self.floor, bundle, new(work / "floor-out")])
+            runners["floor"] = lambda: write([self.floor, bundle], work / "floor-out", files)
         return work, bundle, laid, runners
 
     def with_kustomize(self, name, source, patches, work, bundle, laid, runners):
