@@ -2,6 +2,7 @@
 //!
 //! Whatever is wrong becomes a finding of the session, so that all of it is reported in one run.
 
+mod ahead;
 mod asked;
 mod folder;
 mod patches;
@@ -18,8 +19,8 @@ use onlay::kube::nearest;
 use onlay::patch::Severity;
 use onlay::yaml::{SourceId, Text};
 use onlay::{Finding, Release, beyond_limits, labels_file, of_violation};
-use rayon::prelude::*;
 
+pub(crate) use ahead::Ahead;
 pub(crate) use asked::{keep, today, transforms};
 pub(crate) use folder::MARKER;
 pub(crate) use patches::{default_patches, network_policies, patches, texts};
@@ -125,8 +126,7 @@ enum Telling {
 
 /// Reads bundles all at once, and tells of them one behind the other.
 fn read_all(paths: &[&Path], telling: Telling, limits: &Limits, session: &mut Session) -> Vec<Option<Loaded>> {
-    let stdin = &session.stdin;
-    let opened: Vec<_> = paths.par_iter().map(|path| open(path, limits, stdin)).collect();
+    let opened = session.ahead.open_all(paths, limits, &session.stdin);
     let mut bundles = Vec::new();
     let mut beside = |opened: Result<Bundle, Vec<Finding>>, path| {
         let mut bundle = opened?;

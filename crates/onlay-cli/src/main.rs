@@ -41,11 +41,14 @@ fn main() -> ExitCode {
             Ok(args) => args,
             Err(message) => return talk::usage(&message),
         };
-        memory::use_large_pages(matches!(args.command, Command::Diff(_)));
+        if matches!(args.command, Command::Diff(_)) {
+            memory::use_large_pages(true);
+        }
         args.common.talk.color.write_global();
-        // A second pool is never built, so this cannot fail but when a watched check is run again; the first one stays.
+        // A second pool is never built, so this cannot fail but when a watched check is run again; the first one stays. It is no global
+        // one, which would wait for its threads to start: this thread is one of its own.
         let threads = args.common.threads.map_or(0, std::num::NonZeroUsize::get);
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build_global();
+        std::mem::forget(rayon::ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build());
 
         let mut session = Session::new();
         let project = project::apply(&args.common.project, &mut args.command, &mut session);

@@ -62,6 +62,14 @@ impl<'a> OutFile<'a> {
         Self { path: path.to_owned(), content: Content::Edited(text, edits) }
     }
 
+    /// Its content in pieces, which need not be put together.
+    fn pieces(&self) -> Box<dyn Iterator<Item = &[u8]> + '_> {
+        match &self.content {
+            Content::Bytes(bytes) => Box::new(std::iter::once(&**bytes)),
+            Content::Edited(text, edits) => Box::new(edits.pieces(text).map(str::as_bytes)),
+        }
+    }
+
     /// Its content.
     pub(crate) fn bytes(&self) -> Cow<'_, [u8]> {
         match &self.content {

@@ -5,7 +5,7 @@ use onlay::project::CheckSettings;
 use onlay::yaml::Place;
 use onlay::{Finding, Keep, Sources};
 
-use crate::input::Stdin;
+use crate::input::{Ahead, Stdin};
 use crate::secrets::Secrets;
 
 /// How a run ended, for its exit code.
@@ -45,6 +45,8 @@ pub(crate) struct Session {
     pub(crate) secrets: Secrets,
     /// What the project file says and no option holds.
     pub(crate) project: Asked,
+    /// Inputs that are going to be asked for.
+    pub(crate) ahead: Ahead,
     /// Standard input, for the one who reads it.
     pub(crate) stdin: Stdin,
     in_trouble: bool,

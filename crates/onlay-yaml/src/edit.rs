@@ -147,18 +147,34 @@ impl EditSet {
     #[must_use]
     pub fn apply_within(&self, source: &str, part: Span) -> String {
         let mut out = String::with_capacity(part.len() + part.len() / 8);
-        let mut done = part.start;
-        for edit in self.0.iter().filter(|e| part.start <= e.span.start && e.span.end <= part.end) {
-            out.push_str(&source[done..edit.span.start]);
-            for piece in &edit.pieces {
-                match piece {
-                    Piece::Base(span) => out.push_str(&source[span.clone()]),
-                    Piece::New { text, .. } => out.push_str(text),
-                }
-            }
-            done = edit.span.end;
-        }
-        out.push_str(&source[done..part.end]);
+        out.extend(self.pieces_within(source, part));
         out
+    }
+
+    /// Iterates over the pieces of the new text, so that it can be written without being put together.
+    ///
+    /// ```
+    /// use onlay_yaml::{Edit, EditSet, Piece};
+    /// let edit = Edit { span: 3..4, pieces: vec![Piece::New { text: "2".into(), origin: None }], origin: None };
+    /// let edits = EditSet::new(vec![edit]).expect("one edit overlaps nothing");
+    /// assert_eq!(edits.pieces("a: 1 # one\n").collect::<Vec<_>>(), ["a: ", "2", " # one\n"]);
+    /// ```
+    pub fn pieces<'t>(&'t self, source: &'t str) -> impl Iterator<Item = &'t str> {
+        self.pieces_within(source, 0..source.len())
+    }
+
+    fn pieces_within<'t>(&'t self, source: &'t str, part: Span) -> impl Iterator<Item = &'t str> {
+        let Span { start, end } = part;
+        let inside = self.0.iter().filter(move |e| start <= e.span.start && e.span.end <= end);
+        let edits = inside.map(|e| (e.span.clone(), e.pieces.as_slice()));
+        let mut done = start;
+        edits.chain([(end..end, [].as_slice())]).flat_map(move |(span, pieces)| {
+            let kept = &source[std::mem::replace(&mut done, span.end)..span.start];
+            let text = |piece: &'t Piece| match piece {
+                Piece::Base(span) => &source[span.clone()],
+                Piece::New { text, .. } => text,
+            };
+            std::iter::once(kept).chain(pieces.iter().map(text))
+        })
     }
 }

@@ -60,6 +60,7 @@ pub(crate) fn inputs(args: &CheckArgs) -> Vec<&Path> {
 /// Reads everything and looks at it; nothing if something cannot be read.
 fn findings(args: &CheckArgs, session: &mut Session) -> Option<Vec<Finding>> {
     let limits = &args.limits.0;
+    session.ahead.expect(&args.overlays.patches);
     let bundle = match &args.after {
         Some(path) => input::quietly(path, limits, session),
         None => input::bundle_quietly(&args.bundle, limits, session),

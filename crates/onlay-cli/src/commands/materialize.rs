@@ -18,6 +18,7 @@ use crate::talk::plural;
 /// Runs the command.
 pub(crate) fn run(args: &MaterializeArgs, session: &mut Session) -> Status {
     let limits = &args.limits.0;
+    session.ahead.expect(&args.overlays.patches);
     let bundle = input::bundle(&args.bundle, limits, session);
     let mut set = PatchSet::default();
     input::patches(&args.overlays.patches, limits, &mut set, session);

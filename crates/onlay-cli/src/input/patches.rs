@@ -103,7 +103,7 @@ fn check(patches: &[Patch], limits: &Limits, session: &mut Session) {
 
 /// Shows each file of patches to `read`: its path, what it is called, and its text.
 fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl FnMut(&str, &str, SourceId, &Text)) {
-    let opened = open(path, limits, &session.stdin);
+    let opened = session.ahead.take(path).unwrap_or_else(|| open(path, limits, &session.stdin));
     let Some(bundle) = session.accept(opened) else { return };
     let name = name_of(path);
     let is_file = matches!(bundle.container, Container::File | Container::Gz);

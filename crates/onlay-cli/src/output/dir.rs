@@ -106,10 +106,10 @@ struct Earlier<'a> {
 
 impl Earlier<'_> {
     /// Gives a file of the earlier result a second name, if it is just what is to be written there.
-    fn lends(&self, path: &str, bytes: &[u8], to: &Path, fs: &dyn Fs) -> bool {
-        let there = || self.folder.join(path);
-        self.kept.contains(Path::new(path))
-            && fs.holds(&there(), bytes, MODE).unwrap_or(false)
+    fn lends(&self, file: &OutFile<'_>, to: &Path, fs: &dyn Fs) -> bool {
+        let there = || self.folder.join(&file.path);
+        self.kept.contains(Path::new(&file.path))
+            && fs.holds(&there(), &file.bytes(), MODE).unwrap_or(false)
             && fs.hard_link(&there(), to).is_ok()
     }
 }
@@ -118,7 +118,7 @@ impl Earlier<'_> {
 fn fill(stage: &Path, files: &[OutFile<'_>], earlier: &Earlier<'_>, sync: bool, fs: &dyn Fs) -> io::Result<()> {
     // Nobody else may put anything into it before it is complete.
     fs.make_folder(stage, 0o700)?;
-    write_new(&stage.join(MARKER), marker(files).as_bytes(), sync, fs)?;
+    write_new(&stage.join(MARKER), [marker(files).as_bytes()], sync, fs)?;
     let mut folders = BTreeSet::new();
     for file in files {
         let ends = file.path.match_indices('/').map(|(at, _)| &file.path[..at]);
@@ -129,12 +129,12 @@ fn fill(stage: &Path, files: &[OutFile<'_>], earlier: &Earlier<'_>, sync: bool, 
         }
     }
     let write = |file: &OutFile<'_>| {
-        let (bytes, at) = (file.bytes(), stage.join(&file.path));
+        let at = stage.join(&file.path);
         // What is as it was is not written again: less work for the disk, and for whoever looks for what has changed.
-        match earlier.lends(&file.path, &bytes, &at, fs) {
+        match earlier.lends(file, &at, fs) {
             true if sync => fs.sync(&at),
             true => Ok(()),
-            false => write_new(&at, &bytes, sync, fs),
+            false => write_new(&at, file.pieces(), sync, fs),
         }
     };
     if files.len() < FEW {

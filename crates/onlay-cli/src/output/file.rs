@@ -24,7 +24,7 @@ pub(super) fn write_on(fs: &dyn Fs, path: &Path, bytes: &[u8], sync: bool) -> Re
         let _ = fs.remove_file(&stale);
     }
     let stage = place.stage(&lock).map_err(WriteError::io(path))?;
-    let written = write_new(&stage, bytes, sync, fs)
+    let written = write_new(&stage, [bytes], sync, fs)
         .and_then(|()| fs.rename(&stage, &place.path()))
         .and_then(|()| if sync { fs.sync(place.parent()) } else { Ok(()) });
     written.map_err(|error| {

@@ -144,16 +144,28 @@ impl Drop for Lock<'_> {
 }
 
 /// Writes a new file, readable for all; one that is there, or a link, is an error.
-pub(super) fn write_new(path: &Path, mut bytes: &[u8], sync: bool, fs: &dyn Fs) -> io::Result<()> {
+pub(super) fn write_new<'b>(
+    path: &Path,
+    pieces: impl IntoIterator<Item = &'b [u8]>,
+    sync: bool,
+    fs: &dyn Fs,
+) -> io::Result<()> {
+    // Small pieces go to the system together, large ones from where they are.
+    const LARGE: usize = 1 << 15;
     let mut file = fs.create(path)?;
-    while !bytes.is_empty() {
-        match fs.write(&mut file, bytes) {
-            Ok(0) => return Err(ErrorKind::WriteZero.into()),
-            Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+    let mut small = Vec::new();
+    for piece in pieces {
+        if small.len() + piece.len() > LARGE {
+            write_all(&mut file, &small, fs)?;
+            small.clear();
+        }
+        if piece.len() > LARGE {
+            write_all(&mut file, piece, fs)?;
+        } else {
+            small.extend_from_slice(piece);
         }
     }
+    write_all(&mut file, &small, fs)?;
     // Whatever the umask: the same input gives the same output. Mostly it is right already.
     let is_right = fs.mode(&file)? == MODE;
     drop(file);
@@ -161,4 +173,16 @@ pub(super) fn write_new(path: &Path, mut bytes: &[u8], sync: bool, fs: &dyn Fs) 
         fs.set_mode(path, MODE)?;
     }
     if sync { fs.sync(path) } else { Ok(()) }
+}
+
+fn write_all(file: &mut File, mut bytes: &[u8], fs: &dyn Fs) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match fs.write(file, bytes) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }

@@ -80,6 +80,7 @@ pub(super) fn compared(args: &DiffArgs, session: &mut Session) -> Option<Compare
     let is_alone = args.newest().is_none();
     check_usage(args, is_alone, session);
     let before = input::named(args.before.as_deref(), "bundle", session)?;
+    session.ahead.expect(&args.overlays.patches);
     let (mut before, mut after) = match args.newest() {
         Some(newest) => {
             let Diff { before, after } = input::load_both(Diff::new(before, newest), limits, session);
