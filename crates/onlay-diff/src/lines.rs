@@ -30,7 +30,7 @@ impl<'t> LineDiff<'t> {
     /// Compares two texts line by line.
     #[must_use]
     pub fn of(texts: Diff<&'t str>) -> Self {
-        let lines = texts.map(Lines::of);
+        let lines = lines_of(texts);
         let head = equal_head(texts.map(str::as_bytes));
         let same = memchr::memchr_iter(b'\n', &texts.before.as_bytes()[..head]).count();
         let mut changes = if texts.before == texts.after { Vec::new() } else { changed_ranges(lines.as_ref(), same) };
@@ -41,7 +41,7 @@ impl<'t> LineDiff<'t> {
     /// Takes the changes over that the same texts had elsewhere.
     pub(crate) fn with_changes(texts: Diff<&'t str>, changes: Vec<Diff<Range<usize>>>) -> Self {
         debug_assert_eq!(Self::of(texts).changes, changes);
-        Self { lines: texts.map(Lines::of), changes, first_line: Diff::new(1, 1) }
+        Self { lines: lines_of(texts), changes, first_line: Diff::new(1, 1) }
     }
 
     /// Numbers the lines from where the texts begin in their files (1-based), rather than from 1.
@@ -165,6 +165,12 @@ impl<'t> LineDiff<'t> {
         let number = Diff::new(None, Some(self.first_line.after + i));
         Line { change: LineChange::Added, text: text(&self.lines.after, i), number }
     }
+}
+
+/// The lines of two texts; those of large ones at once.
+fn lines_of(texts: Diff<&str>) -> Diff<Lines<'_>> {
+    const LARGE: usize = 1 << 17;
+    if texts.before.len().min(texts.after.len()) < LARGE { texts.map(Lines::of) } else { texts.par_map(Lines::of) }
 }
 
 fn text<'t>(lines: &Lines<'t>, line: usize) -> &'t str {

@@ -8,6 +8,7 @@ use std::hash::{BuildHasher, Hash};
 use std::ops::Range;
 
 use foldhash::fast::RandomState;
+use rayon::prelude::*;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use crate::diff::Diff;
@@ -32,14 +33,14 @@ impl<K: Hash + Eq> Numbers<K> {
 }
 
 /// What can be searched: elements by their places.
-pub(crate) trait Sequence: Copy {
+pub(crate) trait Sequence: Copy + Send + Sync {
     /// What is compared.
     type Element: Hash + Eq;
     fn len(self) -> usize;
     fn at(self, place: usize) -> Self::Element;
 }
 
-impl<K: Hash + Eq + Copy> Sequence for &[K] {
+impl<K: Hash + Eq + Copy + Sync> Sequence for &[K] {
     type Element = K;
 
     fn len(self) -> usize {
@@ -128,17 +129,20 @@ pub(crate) fn changed_ranges<S: Sequence>(items: Diff<S>, known: usize) -> Vec<D
 
 /// Of two sequences what the other one has too, as numbers, and where it stands. Numbers are compared much faster than lines.
 fn common<S: Sequence>(items: Diff<Part<S>>) -> (Diff<Vec<u32>>, Diff<Vec<u32>>) {
+    let state = RandomState::default();
+    let is_hashed = items.before.len > FEW;
+    let hash = |part: Part<S>, place| if is_hashed { state.hash_one(part.at(place)) } else { 0 };
+    let hashes = items.map(|part| each(part.len, |place| hash(part, place)));
     let mut ids = Vec::with_capacity(items.before.len);
-    let known = Known::of(items.before, &mut ids);
+    let known = Known::of(items.before, &hashes.before, &mut ids);
+    let found = each(items.after.len, |place| known.find(&items.after.at(place), hashes.after[place]).unwrap_or(FREE));
     let mut is_common = vec![false; items.before.len];
     let mut common = Diff::new(Vec::new(), Vec::with_capacity(items.after.len));
     let mut places = Diff::new(Vec::new(), Vec::with_capacity(items.after.len));
-    for (place, item) in (0..).zip(items.after.elements()) {
-        if let Ok(id) = known.find(&item) {
-            is_common[id as usize] = true;
-            common.after.push(id);
-            places.after.push(place);
-        }
+    for (place, id) in (0..).zip(found).filter(|(_, id)| *id != FREE) {
+        is_common[id as usize] = true;
+        common.after.push(id);
+        places.after.push(place);
     }
     for (place, id) in (0..).zip(ids) {
         if is_common[id as usize] {
@@ -149,28 +153,39 @@ fn common<S: Sequence>(items: Diff<Part<S>>) -> (Diff<Vec<u32>>, Diff<Vec<u32>>)
     (common, places)
 }
 
+/// Asks of each place; of many in parallel.
+fn each<T: Send>(places: usize, ask: impl Fn(usize) -> T + Send + Sync) -> Vec<T> {
+    const MANY: usize = 4096;
+    if places < MANY {
+        (0..places).map(ask).collect()
+    } else {
+        (0..places).into_par_iter().with_min_len(MANY / 2).map(ask).collect()
+    }
+}
+
 /// Elements to be found by equality; of equal ones the first.
 ///
 /// The table holds places and parts of hashes alone, and so stays small: texts of a hundred thousand lines are no rarity.
 struct Known<S> {
     items: Part<S>,
-    state: RandomState,
     /// Half of a hash and a place each; as many as a power of two, or none for a few elements: each of those is looked at.
     slots: Vec<(u32, u32)>,
 }
+
+/// So few elements are compared one by one, without hashes.
+const FEW: usize = 8;
 
 /// No place: see [`MOST`].
 const FREE: u32 = u32::MAX;
 
 impl<S: Sequence> Known<S> {
-    /// Reads the elements; writes the place of the first that is equal to `ids`, for each.
-    fn of(items: Part<S>, ids: &mut Vec<u32>) -> Self {
-        const FEW: usize = 8;
+    /// Reads the elements, whose hashes are given; writes the place of the first that is equal to `ids`, for each.
+    fn of(items: Part<S>, hashes: &[u64], ids: &mut Vec<u32>) -> Self {
         let len = if items.len <= FEW { 0 } else { (items.len * 3 / 2).next_power_of_two() };
         let none = Part { len: 0, ..items };
-        let mut known = Self { items: none, state: RandomState::default(), slots: vec![(0, FREE); len] };
-        for place in 0..items.len {
-            let first = known.find(&items.at(place)).unwrap_or_else(|slot| {
+        let mut known = Self { items: none, slots: vec![(0, FREE); len] };
+        for (place, hash) in hashes.iter().enumerate() {
+            let first = known.find(&items.at(place), *hash).unwrap_or_else(|slot| {
                 if let Some((at, hash)) = slot {
                     known.slots[at] = (hash, to_u32(place));
                 }
@@ -183,11 +198,10 @@ impl<S: Sequence> Known<S> {
     }
 
     /// Finds an element; if it is not there, the slot for it with its part of the hash, where there are slots.
-    fn find(&self, item: &S::Element) -> Result<u32, Option<(usize, u32)>> {
+    fn find(&self, item: &S::Element, hash: u64) -> Result<u32, Option<(usize, u32)>> {
         let Some(mask) = self.slots.len().checked_sub(1) else {
             return self.items.elements().position(|known| known == *item).map(to_u32).ok_or(None);
         };
-        let hash = self.state.hash_one(item);
         let part = (hash >> 32) as u32;
         let mut at = hash as usize & mask;
         loop {

@@ -250,9 +250,13 @@ fn two(args: &DiffArgs, before: Loaded, after: Loaded, inputs: Inputs, session: 
     }
     let bases = Diff { before: before_base, after: after_base };
     let releases = both_materialized(bases.as_ref(), plans.as_ref(), &mut session.sources);
-    let layers = (!is_patched).then(|| layers(&bases, &releases, &plans, session));
+    let origins = (!is_patched).then(|| origins(&bases, &releases, &plans, session));
     let mut letters = Letters::default();
-    let releases = hide_secrets(args, releases, &mut letters, session);
+    let (layers, masked) = rayon::join(
+        || origins.as_ref().map(|origins| layers(&bases, &releases, origins)),
+        || (!args.show_secrets).then(|| both_masked(releases.as_ref(), &mut letters, &mut session.sources)),
+    );
+    let releases = masked.unwrap_or(releases);
     let layers = layers.map(|layers| {
         // Nobody asks for the texts of the bundles where nothing is hidden.
         let bases = if layers.hidden.is_empty() { Diff::default() } else { bases };
@@ -287,12 +291,14 @@ fn findings_of_both(found: Diff<Vec<Finding>>, names: Diff<&str>, is_before_patc
     all
 }
 
+/// Finds out whence each byte is.
+fn origins(bases: &Diff<Release>, releases: &Diff<Release>, plans: &Diff<Plan>, session: &Session) -> Diff<Origins> {
+    let sides = bases.as_ref().zip(releases.as_ref()).zip(plans.as_ref());
+    sides.map(|((base, result), plan)| Origins::of(base, result, plan, &session.sources))
+}
+
 /// Finds out whose change each line is.
-fn layers(bases: &Diff<Release>, releases: &Diff<Release>, plans: &Diff<Plan>, session: &Session) -> Layers {
-    let origins = Diff {
-        before: Origins::of(&bases.before, &releases.before, &plans.before, &session.sources),
-        after: Origins::of(&bases.after, &releases.after, &plans.after, &session.sources),
-    };
+fn layers(bases: &Diff<Release>, releases: &Diff<Release>, origins: &Diff<Origins>) -> Layers {
     let sides = bases.as_ref().zip(releases.as_ref()).zip(origins.as_ref());
     Layers::of(sides.map(|((base, result), origins)| Layered { base, result, origins }))
 }
