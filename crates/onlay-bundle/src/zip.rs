@@ -8,13 +8,13 @@ use std::io::{Cursor, Read};
 use std::ops::Range;
 
 use flate2::{Decompress, FlushDecompress, Status};
-use rayon::prelude::*;
 use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive, ZipReadOptions};
 
 use crate::bundle::Member;
 use crate::intake::{Called, Intake, Members};
 use crate::limits::{Limits, RATIO_FLOOR};
+use crate::parallel::largest_first;
 use crate::path;
 use crate::violation::{Violation, harmless};
 
@@ -109,7 +109,8 @@ fn inflate_all(
         // What is not just as the directory says is read again by the crate, which words what is wrong.
         at_once(bytes, entry, stream).map_or_else(|| inflate(&mut zip.clone(), entry, &called.member(&entry.path)), Ok)
     };
-    files.par_iter().map_init(|| Decompress::new(false), inflate).collect()
+    let size = |entry: &&Entry| usize::try_from(entry.size).unwrap_or(usize::MAX);
+    largest_first(&files, size, || Decompress::new(false), inflate)
 }
 
 /// Inflates an entry straight into its place; `None` if anything is not as the directory says.

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use onlay_bundle::{Bundle, Ignored, Manifest, Member};
+use onlay_bundle::{Bundle, Ignored, Manifest, Member, largest_first};
 use onlay_diff::Diff;
 use onlay_kube::{Names, NoObject, ObjectIndex, Sighting};
 use onlay_patch::Severity;
@@ -137,7 +137,7 @@ impl Release {
                 (seen.collect(), errors, looks)
             }
         };
-        let parsed: Vec<ReadPiece<R>> = pieces.par_iter().map(read).collect();
+        let parsed: Vec<ReadPiece<R>> = largest_first(&pieces, Piece::bytes, || (), |(), piece| read(piece));
         let mut documents: Vec<Arc<Document>> = Vec::with_capacity(parsed.len());
         let mut sightings = Vec::with_capacity(parsed.len());
         let mut findings = Vec::new();
@@ -311,6 +311,16 @@ fn taken_over(documents: &[Arc<Document>], new: &ReleaseFile, edits: &EditSet) -
 enum Piece<'f> {
     Known(&'f [Arc<Document>]),
     New(&'f ReleaseFile, Part),
+}
+
+impl Piece<'_> {
+    /// How much there is to read.
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Known(_) => 0,
+            Self::New(_, part) => part.span().len(),
+        }
+    }
 }
 
 /// The pieces of a text that has not been read, of which some documents are known.
