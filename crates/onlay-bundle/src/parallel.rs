@@ -1,6 +1,7 @@
 //! Work in parallel whose pieces differ much in size.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
@@ -21,19 +22,59 @@ pub fn largest_first<T: Sync, S, R: Send>(
     init: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, &T) -> R + Sync,
 ) -> Vec<R> {
-    let mut order: Vec<usize> = (0..items.len()).collect();
-    order.sort_by_key(|item| Reverse(size(&items[*item])));
+    let mut jobs = jobs(items, size);
+    jobs.sort_by_key(|(size, _)| Reverse(*size));
     let next = AtomicUsize::new(0);
     let take = |_| {
         let mut state = init();
         let mut done = Vec::new();
-        while let Some(item) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
-            done.push((*item, work(&mut state, &items[*item])));
+        while let Some((_, job)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let results: Vec<R> = items[job.clone()].iter().map(|item| work(&mut state, item)).collect();
+            done.push((job.start, results));
         }
         done
     };
-    let threads = rayon::current_num_threads().min(items.len());
-    let mut done: Vec<(usize, R)> = (0..threads).into_par_iter().with_max_len(1).flat_map_iter(take).collect();
-    done.sort_unstable_by_key(|(item, _)| *item);
-    done.into_iter().map(|(_, result)| result).collect()
+    let threads = rayon::current_num_threads().min(jobs.len());
+    let mut done: Vec<(usize, Vec<R>)> = (0..threads).into_par_iter().with_max_len(1).flat_map_iter(take).collect();
+    done.sort_unstable_by_key(|(start, _)| *start);
+    let mut results = Vec::with_capacity(items.len());
+    done.into_iter().for_each(|(_, more)| results.extend(more));
+    results
+}
+
+/// Puts neighbours together that are small; a large item is a job of its own.
+fn jobs<T>(items: &[T], size: impl Fn(&T) -> usize) -> Vec<(usize, Range<usize>)> {
+    const LARGE: usize = 1 << 16;
+    let mut jobs: Vec<(usize, Range<usize>)> = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        let size = size(item);
+        match jobs.last_mut() {
+            Some((all, job)) if *all + size <= LARGE => {
+                *all += size;
+                job.end = at + 1;
+            }
+            _ => jobs.push((size, at..at + 1)),
+        }
+    }
+    jobs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_stand_in_the_order_of_the_items() {
+        for sizes in [vec![], vec![5], vec![70_000, 1, 2, 90_000, 65_000, 600, 3], vec![1000; 1000]] {
+            let doubled = largest_first(&sizes, |size| *size, || (), |(), size| size * 2);
+            assert_eq!(doubled, sizes.iter().map(|size| size * 2).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn small_neighbours_are_one_job() {
+        let sizes = [70_000, 1, 2, 90_000, 65_000, 600, 3];
+        let found = jobs(&sizes, |size| *size);
+        assert_eq!(found, [(70_000, 0..1), (3, 1..3), (90_000, 3..4), (65_000, 4..5), (603, 5..7)]);
+    }
 }

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{File, FileType, Metadata};
 use std::io::{self, ErrorKind};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use onlay::yaml::{Edit, EditSet, Piece, Text};
 
 use super::disk::{Disk, Fs};
 use super::{OutFile, Pack, WriteError, dir, file};
@@ -283,6 +286,34 @@ fn whatever_fails_the_result_is_as_it_was_or_complete() {
         }
     }
     assert!(runs > 500, "{runs}");
+}
+
+#[test]
+fn a_text_that_is_written_piece_by_piece_is_the_text() {
+    // Small pieces, one larger than what is gathered before a write, and small ones again.
+    let text = Text::from(format!("a: 1\nb: 2\n# {}\nc: 3\nd: 4\n", "x".repeat(100_000)));
+    let edit = |span: Range<usize>, new: &str| Edit {
+        span,
+        pieces: vec![Piece::New { text: new.to_owned(), origin: None }, Piece::Base(0..2)],
+        origin: None,
+    };
+    let end = text.len();
+    let long = "y".repeat(40_000);
+    let edits =
+        EditSet::new(vec![edit(3..4, "20"), edit(8..9, &long), edit(end - 2..end - 1, "z")]).expect("no overlap");
+    let wanted = edits.apply(&text);
+    for at in 0.. {
+        let temporary = tempfile::tempdir().expect("there is a place for temporary files");
+        let out = temporary.path().join("out");
+        let (disk, how) = (Faulty::new(at, Fault::Short, true), dir::How { force: false, sync: false });
+        dir::write_on(&disk, &out, &[OutFile::edited("a.yaml", &text, &edits)], how).expect("no step fails");
+        let written = std::fs::read_to_string(out.join("a.yaml")).expect("is there");
+        assert!(written == wanted, "with a short write at {at}");
+        if !disk.was_reached() {
+            assert!(at > 10, "only {at} steps");
+            return;
+        }
+    }
 }
 
 #[test]
