@@ -45,11 +45,13 @@ pub fn largest_first<T: Sync, S, R: Send>(
 /// Puts neighbours together that are small; a large item is a job of its own.
 fn jobs<T>(items: &[T], size: impl Fn(&T) -> usize) -> Vec<(usize, Range<usize>)> {
     const LARGE: usize = 1 << 16;
+    // Thousands of empty items are work, too.
+    const EACH: usize = 64;
     let mut jobs: Vec<(usize, Range<usize>)> = Vec::new();
     for (at, item) in items.iter().enumerate() {
-        let size = size(item);
+        let size = size(item).saturating_add(EACH);
         match jobs.last_mut() {
-            Some((all, job)) if *all + size <= LARGE => {
+            Some((all, job)) if all.saturating_add(size) <= LARGE => {
                 *all += size;
                 job.end = at + 1;
             }
@@ -75,6 +77,8 @@ mod tests {
     fn small_neighbours_are_one_job() {
         let sizes = [70_000, 1, 2, 90_000, 65_000, 600, 3];
         let found = jobs(&sizes, |size| *size);
-        assert_eq!(found, [(70_000, 0..1), (3, 1..3), (90_000, 3..4), (65_000, 4..5), (603, 5..7)]);
+        assert_eq!(found, [(70_064, 0..1), (131, 1..3), (90_064, 3..4), (65_064, 4..5), (731, 5..7)]);
+        assert_eq!(jobs(&[usize::MAX, usize::MAX], |size| *size).len(), 2);
+        assert_eq!(jobs(&[0; 2048], |size| *size).len(), 2);
     }
 }

@@ -314,10 +314,10 @@ enum Piece<'f> {
 }
 
 impl Piece<'_> {
-    /// How much there is to read.
+    /// How much there is to read, in bytes; a look at what is known takes about an eighth of the time.
     fn bytes(&self) -> usize {
         match self {
-            Self::Known(_) => 0,
+            Self::Known(documents) => documents.iter().map(|document| document.span().len()).sum::<usize>() / 8,
             Self::New(_, part) => part.span().len(),
         }
     }
