@@ -32,6 +32,9 @@ impl Document {
     /// let edited = parse(SourceId(0), &text).documents[0].edited(SourceId(1), &new, 0, &edits).expect("its rows are plain");
     /// assert_eq!(edited.root().and_then(|root| root.get("c")).map(|c| c.span()), Some(14..15));
     /// ```
+    ///
+    /// # Panics
+    /// If the text ends before the document would: it must be what the edits make of this one's.
     #[must_use]
     pub fn edited(&self, source: SourceId, text: &Text, by: isize, edits: &EditSet) -> Option<Self> {
         let root = self.root()?;
@@ -83,10 +86,9 @@ fn nodes(root: Ref<'_>, changed: &ChangedRows, by: isize, growth: isize) -> Vec<
     nodes.extend(old.nodes[..gone.start].iter().map(|node| shifted(node, above)));
     nodes.extend(new[1..].iter().map(|node| shifted(node, inside)));
     nodes.extend(old.nodes[gone.end..].iter().map(|node| shifted(node, below)));
-    let first =
-        shifted(if gone.start == 1 { &new[0] } else { &old.nodes[0] }, if gone.start == 1 { inside } else { above });
-    let is_last = gone.end == old.nodes.len();
-    let last = shifted(if is_last { &new[0] } else { &old.nodes[0] }, if is_last { inside } else { below });
+    // The root begins with its first row and ends with its last.
+    let as_read = |is_new: bool, by: Shift| if is_new { shifted(&new[0], inside) } else { shifted(&old.nodes[0], by) };
+    let (first, last) = (as_read(gone.start == 1, above), as_read(gone.end == old.nodes.len(), below));
     nodes[0] = Node { start: first.start, end: last.end, next: shift(0, to_isize(room)), ..old.nodes[0] };
     nodes
 }
