@@ -3,7 +3,7 @@
 mod bundles;
 mod comparison;
 #[path = "../../crates/onlay-cli/src/display.rs"]
-#[allow(dead_code, reason = "the command uses more of it")]
+#[allow(dead_code, unused_imports, reason = "the command uses more of it")]
 mod display;
 mod edits;
 pub use bundles::{manifest, patch_file, tar_gz, zip};
