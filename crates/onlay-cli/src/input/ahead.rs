@@ -40,3 +40,26 @@ impl Ahead {
         Some(self.opened.remove(at).1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_opened_path_is_given_once() {
+        let folder = tempfile::tempdir().expect("there is a place for temporary files");
+        let [patch, missing, bundle] =
+            ["patch.yaml", "missing.yaml", "bundle.yaml"].map(|name| folder.path().join(name));
+        std::fs::write(&patch, "# target: a\n").expect("can be written");
+        std::fs::write(&bundle, "kind: A\n").expect("can be written");
+        let mut ahead = Ahead::default();
+        ahead.expect(&[patch.clone(), "-".into(), missing.clone()]);
+        let opened = ahead.open_all(&[&bundle], &Limits::default(), &Stdin::default());
+        assert!(matches!(opened.as_slice(), [Ok(bundle)] if &*bundle.files[0].text == "kind: A\n"), "{opened:?}");
+
+        assert!(matches!(ahead.take(&patch), Some(Ok(patch)) if &*patch.files[0].text == "# target: a\n"));
+        assert!(ahead.take(&patch).is_none(), "the next one opens it again");
+        assert!(matches!(ahead.take(&missing), Some(Err(_))), "what is wrong is told to whoever asks");
+        assert!(ahead.take(Path::new("-")).is_none(), "standard input is left alone");
+    }
+}

@@ -23,6 +23,7 @@ use crate::session::{Session, Status};
 /// Runs the command.
 pub(crate) fn run(args: &PreviewArgs, session: &mut Session) -> Status {
     let limits = &args.limits.0;
+    session.ahead.expect(&args.overlays.patches);
     let bundle = input::bundle(&args.bundle, limits, session);
     let mut others = PatchSet::default();
     input::patches(&args.overlays.patches, limits, &mut others, session);
