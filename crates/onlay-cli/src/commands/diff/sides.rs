@@ -80,7 +80,9 @@ pub(super) fn compared(args: &DiffArgs, session: &mut Session) -> Option<Compare
     let is_alone = args.newest().is_none();
     check_usage(args, is_alone, session);
     let before = input::named(args.before.as_deref(), "bundle", session)?;
-    session.ahead.expect(&args.overlays.patches);
+    for patches in [&args.overlays.patches, &args.sides.before_patches, &args.sides.after_patches] {
+        session.ahead.expect(patches);
+    }
     let (mut before, mut after) = match args.newest() {
         Some(newest) => {
             let Diff { before, after } = input::load_both(Diff::new(before, newest), limits, session);
@@ -193,7 +195,7 @@ fn one(
     let releases = Diff { before, after };
     Some(Compared {
         layers: None,
-        releases: hide_secrets(args, releases, &mut Letters::default(), session),
+        releases: masked(args, releases.as_ref(), &mut Letters::default(), session).unwrap_or(releases),
         is_one: true,
         kept_keys: BTreeSet::new(),
         kept: Kept::default(),
@@ -252,15 +254,15 @@ fn two(args: &DiffArgs, before: Loaded, after: Loaded, inputs: Inputs, session: 
     let releases = both_materialized(bases.as_ref(), plans.as_ref(), &mut session.sources);
     let origins = (!is_patched).then(|| origins(&bases, &releases, &plans, session));
     let mut letters = Letters::default();
-    let (layers, masked) = rayon::join(
+    let (layers, shown) = rayon::join(
         || origins.as_ref().map(|origins| layers(&bases, &releases, origins)),
-        || (!args.show_secrets).then(|| both_masked(releases.as_ref(), &mut letters, &mut session.sources)),
+        || masked(args, releases.as_ref(), &mut letters, session),
     );
-    let releases = masked.unwrap_or(releases);
+    let releases = shown.unwrap_or(releases);
     let layers = layers.map(|layers| {
         // Nobody asks for the texts of the bundles where nothing is hidden.
         let bases = if layers.hidden.is_empty() { Diff::default() } else { bases };
-        (layers, hide_secrets(args, bases, &mut letters, session))
+        (layers, masked(args, bases.as_ref(), &mut letters, session).unwrap_or(bases))
     });
     Some(Compared {
         layers,
@@ -303,15 +305,12 @@ fn layers(bases: &Diff<Release>, releases: &Diff<Release>, origins: &Diff<Origin
     Layers::of(sides.map(|((base, result), origins)| Layered { base, result, origins }))
 }
 
-/// Puts letters in the place of the values of Secrets.
-fn hide_secrets(
+/// Puts letters in the place of the values of Secrets; nothing where they are to be seen.
+fn masked(
     args: &DiffArgs,
-    releases: Diff<Release>,
+    releases: Diff<&Release>,
     letters: &mut Letters,
     session: &mut Session,
-) -> Diff<Release> {
-    if args.show_secrets {
-        return releases;
-    }
-    both_masked(releases.as_ref(), letters, &mut session.sources)
+) -> Option<Diff<Release>> {
+    (!args.show_secrets).then(|| both_masked(releases, letters, &mut session.sources))
 }
