@@ -35,15 +35,13 @@ use crate::session::{Session, Status};
 use crate::watch::Watch;
 
 fn main() -> ExitCode {
-    memory::use_large_pages(false);
+    // Before anything is allocated: a page that is small stays so. Who calls a bundle `diff` gets large ones as well.
+    memory::use_large_pages(std::env::args_os().any(|word| word == "diff"));
     loop {
         let mut args = match Args::read(std::env::args_os()) {
             Ok(args) => args,
             Err(message) => return talk::usage(&message),
         };
-        if matches!(args.command, Command::Diff(_)) {
-            memory::use_large_pages(true);
-        }
         args.common.talk.color.write_global();
         // A second pool is never built, so this cannot fail but when a watched check is run again; the first one stays. It is no global
         // one, which would wait for its threads to start: this thread is one of its own.
