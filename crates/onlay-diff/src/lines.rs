@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diff::Diff;
-use crate::sequence::changed_ranges;
+use crate::sequence::changed_within;
 use crate::slide;
 use crate::text_lines::Lines;
 
@@ -30,10 +30,47 @@ impl<'t> LineDiff<'t> {
     /// Compares two texts line by line.
     #[must_use]
     pub fn of(texts: Diff<&'t str>) -> Self {
-        let lines = lines_of(texts);
         let head = equal_head(texts.map(str::as_bytes));
         let same = memchr::memchr_iter(b'\n', &texts.before.as_bytes()[..head]).count();
-        let mut changes = if texts.before == texts.after { Vec::new() } else { changed_ranges(lines.as_ref(), same) };
+        Self::searched(lines_of(texts), std::iter::once(Diff::new(0..same, 0..same)))
+    }
+
+    /// Compares two texts line by line, where somebody knows of lines that are the same: ranges of lines (0-based), in order.
+    ///
+    /// What lies between them is searched, and so are lines of theirs that differ after all.
+    ///
+    /// ```
+    /// use onlay_diff::{Diff, LineDiff};
+    /// let texts = Diff::new("a\na\nb\n", "a\nc\n");
+    /// assert_eq!(LineDiff::of(texts).changes(), [Diff::new(1..3, 1..2)]);
+    /// let diff = LineDiff::between(texts, &[Diff::new(1..2, 0..1)]);
+    /// assert_eq!(diff.changes(), [Diff::new(0..1, 0..0), Diff::new(2..3, 1..2)]);
+    /// ```
+    #[must_use]
+    pub fn between(texts: Diff<&'t str>, same: &[Diff<Range<usize>>]) -> Self {
+        let lines = lines_of(texts);
+        let are_same = |same: &&Diff<Range<usize>>| {
+            let are_there = same.before.end <= lines.before.len() && same.after.end <= lines.after.len();
+            are_there
+                && !same.before.is_empty()
+                && lines.before.part(same.before.clone()) == lines.after.part(same.after.clone())
+        };
+        let same: Vec<_> = same.iter().filter(are_same).cloned().collect();
+        Self::searched(lines, same.into_iter())
+    }
+
+    /// Searches what is not in ranges of equal lines. A range that is not behind the others is not looked at.
+    fn searched(lines: Diff<Lines<'t>>, same: impl Iterator<Item = Diff<Range<usize>>>) -> Self {
+        let mut changes = Vec::new();
+        let mut from = Diff::new(0, 0);
+        let end = lines.as_ref().map(|lines| lines.len()..lines.len());
+        for same in same.chain([end]) {
+            if from.before <= same.before.start && from.after <= same.after.start {
+                let gap = Diff::new(from.before..same.before.start, from.after..same.after.start);
+                changes.extend(changed_within(lines.as_ref(), gap));
+                from = same.map(|range| range.end);
+            }
+        }
         slide::to_block_starts(lines.as_ref(), &mut changes);
         Self { lines, changes, first_line: Diff::new(1, 1) }
     }
@@ -266,6 +303,21 @@ mod tests {
         for text in ["", "\n", "a", "a\n", "a\r\nb\r\n\r\n"] {
             assert!(LineDiff::of(Diff::new(text, text)).is_empty(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn only_what_is_behind_known_lines_is_searched() {
+        let check = |same: &[(Range<usize>, Range<usize>)], expected: &[(Range<usize>, Range<usize>)]| {
+            let [same, expected] = [same, expected]
+                .map(|ranges| ranges.iter().cloned().map(|(before, after)| Diff { before, after }).collect::<Vec<_>>());
+            let diff = LineDiff::between(Diff::new("a\nx\na\ny\n", "a\nz\n"), &same);
+            assert_eq!(diff.changes(), expected, "{same:?}");
+        };
+        check(&[], &[(1..4, 1..2)]);
+        check(&[(2..3, 0..1)], &[(0..2, 0..0), (3..4, 1..2)]);
+        // Lines that differ, lines that are not there, none, and lines before those that are known already.
+        check(&[(1..2, 1..2), (3..7, 1..4), (2..2, 0..0)], &[(1..4, 1..2)]);
+        check(&[(2..3, 0..1), (0..1, 0..1)], &[(0..2, 0..0), (3..4, 1..2)]);
     }
 
     #[test]

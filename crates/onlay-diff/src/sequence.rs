@@ -88,20 +88,26 @@ impl<S: Sequence> Part<S> {
 }
 
 /// Finds the ranges that differ, in order; between two of them at least one element is equal.
+pub(crate) fn changed_ranges<S: Sequence>(items: Diff<S>) -> Vec<Diff<Range<usize>>> {
+    changed_within(items, items.map(|of| 0..of.len()))
+}
+
+/// Finds the ranges that differ among some elements of each side.
 ///
-/// Only what lies between a common beginning and a common end is searched. `known` elements at the beginning are known to be equal.
-pub(crate) fn changed_ranges<S: Sequence>(items: Diff<S>, known: usize) -> Vec<Diff<Range<usize>>> {
-    let Diff { before, after } = items.map(|of| Part { of, from: 0, len: of.len() }.within(known, 0));
+/// Only what lies between a common beginning and a common end is searched.
+pub(crate) fn changed_within<S: Sequence>(items: Diff<S>, within: Diff<Range<usize>>) -> Vec<Diff<Range<usize>>> {
+    let from = within.as_ref().map(|range| range.start);
+    let Diff { before, after } = items.zip(within).map(|(of, range)| Part { of, from: range.start, len: range.len() });
     let equal = before.elements().zip(after.elements()).take_while(|(a, b)| a == b).count();
     let (before, after) = (before.within(equal, 0), after.within(equal, 0));
     let tail = before.elements().rev().zip(after.elements().rev()).take_while(|(a, b)| a == b).count();
     let (before, after) = (before.within(0, tail), after.within(0, tail));
-    let head = known + equal;
+    let head = from.map(|from| from + equal);
     if before.len == 0 && after.len == 0 {
         return Vec::new();
     }
     if before.len == 0 || after.len == 0 || before.len + after.len > MOST {
-        return vec![Diff::new(head..head + before.len, head..head + after.len)];
+        return vec![Diff::new(head.before..head.before + before.len, head.after..head.after + after.len)];
     }
 
     // What only one side has differs for sure; the search, whose work grows with the square of what differs, need not see it.
@@ -110,8 +116,7 @@ pub(crate) fn changed_ranges<S: Sequence>(items: Diff<S>, known: usize) -> Vec<D
     let mut cursor = Diff::new(0, 0);
     let mut equal = |at: Diff<usize>| {
         if cursor.before < at.before || cursor.after < at.after {
-            let from = cursor.map(|place| head + place);
-            ranges.push(Diff::new(from.before..head + at.before, from.after..head + at.after));
+            ranges.push(cursor.zip(at).zip(head).map(|((from, to), head)| head + from..head + to));
         }
         cursor = at.map(|place| place + 1);
     };
@@ -237,7 +242,7 @@ mod tests {
     use super::*;
 
     fn check(before: &[u32], after: &[u32], expected: &[(Range<usize>, Range<usize>)]) {
-        let changes = changed_ranges(Diff::new(before, after), 0);
+        let changes = changed_ranges(Diff::new(before, after));
         let expected: Vec<_> = expected.iter().cloned().map(|(before, after)| Diff { before, after }).collect();
         assert_eq!(changes, expected, "{before:?} -> {after:?}");
         let equal: Vec<_> = equal_elements(&changes, before.len()).collect();
@@ -262,7 +267,7 @@ mod tests {
         for i in [1, 3, MOST - 2] {
             other[i] = u32::MAX;
         }
-        let changes = changed_ranges(Diff::new(&many[..], &other[..]), 0);
+        let changes = changed_ranges(Diff::new(&many[..], &other[..]));
         assert_eq!(changes, [Diff::new(1..MOST - 1, 1..MOST - 1)]);
     }
 }

@@ -56,7 +56,7 @@ impl<'t> Lines<'t> {
     /// Returns a line; nothing beyond the last one.
     #[must_use]
     pub fn get(&self, line: usize) -> Option<&'t str> {
-        (line < self.len()).then(|| &self.text[self.bytes(line..line + 1)])
+        (line < self.len()).then(|| self.part(line..line + 1))
     }
 
     /// Iterates over the lines.
@@ -69,6 +69,11 @@ impl<'t> Lines<'t> {
     pub fn bytes(&self, lines: Range<usize>) -> Range<usize> {
         let start = |line: usize| self.starts.get(line).map_or(self.text.len(), |start| *start as usize);
         start(lines.start)..start(lines.end)
+    }
+
+    /// Returns the text of lines, with their endings.
+    pub(crate) fn part(&self, lines: Range<usize>) -> &'t str {
+        &self.text[self.bytes(lines)]
     }
 
     /// Finds the line that a byte is in. The end of a text with a final newline is in the line behind the last one.

@@ -148,7 +148,7 @@ impl<'a> Walk<'a> {
         }
         let mut classes = Classes::default();
         let ids = items.as_ref().map(|side| side.iter().map(|&item| classes.of(item)).collect::<Vec<u32>>());
-        for Diff { before, after } in changed_ranges(ids.as_ref().map(Vec::as_slice), 0) {
+        for Diff { before, after } in changed_ranges(ids.as_ref().map(Vec::as_slice)) {
             let both = before.len().min(after.len());
             for (b, a) in before.clone().zip(after.clone()) {
                 self.item(Diff::new(b, a), |walk| walk.node(Diff::new(items.before[b], items.after[a])));
@@ -163,7 +163,7 @@ impl<'a> Walk<'a> {
         let places: HashMap<u32, usize> = ids.after.iter().enumerate().map(|(i, &id)| (id, i)).collect();
         let mut is_paired = vec![false; ids.after.len()];
         let mut stays = vec![false; ids.before.len()];
-        let changes = changed_ranges(ids.as_ref().map(Vec::as_slice), 0);
+        let changes = changed_ranges(ids.as_ref().map(Vec::as_slice));
         for pair in equal_elements(&changes, ids.before.len()) {
             stays[pair.before] = true;
         }

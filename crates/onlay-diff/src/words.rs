@@ -26,7 +26,7 @@ impl LineDiff<'_> {
             .lines()
             .zip(change.as_ref())
             .map(|(lines, range)| range.clone().filter_map(|line| lines.get(line)).map(stem).collect::<Vec<_>>());
-        let differing = changed_ranges(stems.as_ref().map(Vec::as_slice), 0);
+        let differing = changed_ranges(stems.as_ref().map(Vec::as_slice));
         let mut pairs: Vec<_> = equal_elements(&differing, stems.before.len()).collect();
         if pairs.is_empty() && change.before.len() == change.after.len() {
             pairs = (0..change.before.len()).map(|i| Diff::new(i, i)).collect();
@@ -70,7 +70,7 @@ pub fn changed_words(line: Diff<&str>) -> Diff<Vec<Range<usize>>> {
         return whole;
     }
     let words = line.map(words);
-    let changes = changed_ranges(words.as_ref().map(Vec::as_slice), 0);
+    let changes = changed_ranges(words.as_ref().map(Vec::as_slice));
     let ends = words.as_ref().map(|words| {
         let mut at = 0;
         let ends = words.iter().map(|word| {

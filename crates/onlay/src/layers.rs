@@ -193,7 +193,8 @@ impl Pair<'_, '_> {
         if base.before.text == base.after.text && result.before.text == result.after.text {
             return None;
         }
-        let (vendor, shown) = rayon::join(|| Changes::of(base), || Changes::of(result));
+        let shown = Changes::of(result);
+        let vendor = Changes::between(base, &self.kept(&shown));
         let derived = self.derived(&shown);
         let mut layers = Layers::default();
         if let (Some(before), Some(after)) = (result.before.node, result.after.node) {
@@ -216,6 +217,34 @@ impl Pair<'_, '_> {
         let seen = Seen { half: &self.half, vendor, shown, derived };
         layers.hidden = seen.vendor.hunks().filter_map(|hunk| seen.hidden(&hunk)).collect();
         Some(layers)
+    }
+
+    /// The lines of both bases that are the same, and are shown as that.
+    ///
+    /// What changed between them is the vendor's, as it is shown; only where patches have a part something else may have.
+    fn kept(&self, shown: &Changes<'_>) -> Vec<Diff<Range<usize>>> {
+        let mut kept = Vec::new();
+        for stretch in shown.same() {
+            let runs = self.half.as_ref().zip(stretch.as_ref()).map(|(half, lines)| half.kept(lines));
+            let mut runs = runs.as_ref().map(|runs| runs.iter().peekable());
+            while let (Some(before), Some(after)) = (runs.before.peek(), runs.after.peek()) {
+                // From where the stretch begins, where each line stands beside its twin.
+                let runs_of = Diff::new(before, after).zip(stretch.as_ref());
+                let at = runs_of.map(|((lines, _), stretch)| lines.start - stretch.start..lines.end - stretch.start);
+                let both = at.before.start.max(at.after.start)..at.before.end.min(at.after.end);
+                if both.start < both.end {
+                    let first =
+                        Diff::new(before.1, after.1).zip(at.as_ref()).map(|(base, at)| base + both.start - at.start);
+                    kept.push(first.map(|first| first..first + both.len()));
+                }
+                if at.before.end < at.after.end {
+                    runs.before.next()
+                } else {
+                    runs.after.next()
+                };
+            }
+        }
+        kept
     }
 
     /// The lines that one patch has made, and out of one line another one: that shows what the vendor changed.

@@ -24,7 +24,22 @@ pub(super) struct Hunk {
 
 impl<'t> Changes<'t> {
     pub(super) fn of(config: Diff<&'t Config<'_>>) -> Self {
-        let lines = LineDiff::of(config.map(|config| &*config.text));
+        Self::new(config, LineDiff::of(config.map(|config| &*config.text)))
+    }
+
+    /// Finds the changes between lines of which is known that they are the same.
+    pub(super) fn between(config: Diff<&'t Config<'_>>, same: &[Diff<Range<usize>>]) -> Self {
+        let place = |(range, config): (&Range<usize>, &Config<'_>)| {
+            Some(range.start.checked_sub(config.first_line)?..range.end.checked_sub(config.first_line)?)
+        };
+        let places = same.iter().filter_map(|same| {
+            let Diff { before, after } = same.as_ref().zip(config).map(place);
+            Some(Diff::new(before?, after?))
+        });
+        Self::new(config, LineDiff::between(config.map(|config| &*config.text), &places.collect::<Vec<_>>()))
+    }
+
+    fn new(config: Diff<&'t Config<'_>>, lines: LineDiff<'t>) -> Self {
         let pairs = lines.changes().iter().map(|_| OnceCell::new()).collect();
         Self { lines, first: config.map(|config| config.first_line), pairs }
     }
@@ -38,6 +53,18 @@ impl<'t> Changes<'t> {
         let lines = |of: (&Range<usize>, usize)| of.0.start + of.1..of.0.end + of.1;
         let changes = self.lines.changes().iter().enumerate();
         changes.map(move |(number, change)| Hunk { number, lines: change.as_ref().zip(self.first).map(lines) })
+    }
+
+    /// The lines that do not differ: those that stand together, each with as many of the other side.
+    pub(super) fn same(&self) -> impl Iterator<Item = Diff<Range<usize>>> {
+        let end = self.lines.lines().map(|lines| lines.len()..lines.len());
+        let mut from = Diff::new(0, 0);
+        let changes = self.lines.changes().iter().cloned().chain([end]);
+        let stretches = changes.map(move |change| {
+            let to = change.as_ref().map(|range| range.start);
+            std::mem::replace(&mut from, change.map(|range| range.end)).zip(to)
+        });
+        stretches.map(|stretch| stretch.zip(self.first).map(|((from, to), first)| from + first..to + first))
     }
 
     /// The lines of a hunk that became each other.
@@ -70,7 +97,7 @@ impl<'t> Changes<'t> {
     }
 
     /// The line of the other side that an unchanged line of this one is.
-    pub(super) fn same(&self, side: Which, line: usize) -> Option<usize> {
+    pub(super) fn twin(&self, side: Which, line: usize) -> Option<usize> {
         let at = line.checked_sub(*side.of(&self.first))?;
         match side {
             Which::Before => self.lines.same_after(at).map(|at| at + self.first.after),

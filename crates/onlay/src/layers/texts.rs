@@ -103,6 +103,21 @@ impl<'a> Half<'_, 'a> {
         Some(self.base_lines.number(base.span.start + (bytes.start - span.start)))
     }
 
+    /// The whole lines of the base among lines of the result: those that stand together, with the number of the first in the base.
+    pub(super) fn kept(&self, lines: &Range<usize>) -> Vec<(Range<usize>, usize)> {
+        let Some(laid) = self.laid else { return vec![(lines.clone(), lines.start)] };
+        let bytes = self.result_lines.bytes(lines);
+        let whole = |run: &Run| {
+            let Whence::Base(base) = &run.whence else { return None };
+            let span = run.span.start.max(bytes.start)..run.span.end.min(bytes.end);
+            let first = self.result_lines.first_from(span.start);
+            let kept = first..self.result_lines.number(span.end);
+            let start = self.result_lines.start(first);
+            (!kept.is_empty()).then(|| (kept, self.base_lines.number(base.span.start + (start - run.span.start))))
+        };
+        laid.within(&bytes).iter().filter_map(whole).collect()
+    }
+
     /// Whether no patch has a part in lines of the result.
     pub(super) fn is_without_patches(&self, lines: &Range<usize>) -> bool {
         let Some(laid) = self.laid else { return true };
@@ -339,6 +354,12 @@ impl<'a> Numbered<'a> {
     fn number(&self, offset: usize) -> usize {
         let block = offset / BLOCK;
         self.ended[block] + count(&self.text.as_bytes()[block * BLOCK..offset]) + 1
+    }
+
+    /// The number of the first line that begins at a byte or behind it.
+    fn first_from(&self, offset: usize) -> usize {
+        let is_within = offset > 0 && self.text.as_bytes()[offset - 1] != b'\n';
+        self.number(offset) + usize::from(is_within)
     }
 
     /// A part of a line: the line's number, and the bytes from its end.
