@@ -136,11 +136,26 @@ pub(crate) fn changed_within<S: Sequence>(items: Diff<S>, within: Diff<Range<usi
 fn common<S: Sequence>(items: Diff<Part<S>>) -> (Diff<Vec<u32>>, Diff<Vec<u32>>) {
     let state = RandomState::default();
     let is_hashed = items.before.len > FEW;
-    let hash = |part: Part<S>, place| if is_hashed { state.hash_one(part.at(place)) } else { 0 };
-    let hashes = items.map(|part| each(part.len, |place| hash(part, place)));
+    let hash = |element: &S::Element| if is_hashed { state.hash_one(element) } else { 0 };
+    let hashes: Vec<u64> = in_parts(items.before.len, || |place| hash(&items.before.at(place)));
     let mut ids = Vec::with_capacity(items.before.len);
-    let known = Known::of(items.before, &hashes.before, &mut ids);
-    let found = each(items.after.len, |place| known.find(&items.after.at(place), hashes.after[place]).unwrap_or(FREE));
+    let known = Known::of(items.before, &hashes, &mut ids);
+    let (ids, find) = (&ids, &|element: &S::Element| known.find(element, hash(element)).unwrap_or(FREE));
+    let found: Vec<u32> = in_parts(items.after.len, || {
+        // Mostly an element follows the one that its neighbour followed, or the one that this was found to be.
+        let mut next = [0; 2];
+        move |place| {
+            let element = items.after.at(place);
+            let is_it = |next: &usize| *next < items.before.len && items.before.at(*next) == element;
+            if let Some(at) = next.into_iter().find(is_it) {
+                next = [at + 1; 2];
+                return ids[at];
+            }
+            let id = find(&element);
+            next[1] = if id == FREE { next[0] } else { id as usize } + 1;
+            id
+        }
+    });
     let mut is_common = vec![false; items.before.len];
     let mut common = Diff::new(Vec::new(), Vec::with_capacity(items.after.len));
     let mut places = Diff::new(Vec::new(), Vec::with_capacity(items.after.len));
@@ -150,22 +165,25 @@ fn common<S: Sequence>(items: Diff<Part<S>>) -> (Diff<Vec<u32>>, Diff<Vec<u32>>)
         places.after.push(place);
     }
     for (place, id) in (0..).zip(ids) {
-        if is_common[id as usize] {
-            common.before.push(id);
+        if is_common[*id as usize] {
+            common.before.push(*id);
             places.before.push(place);
         }
     }
     (common, places)
 }
 
-/// Asks of each place; of many in parallel.
-fn each<T: Send>(places: usize, ask: impl Fn(usize) -> T + Send + Sync) -> Vec<T> {
-    const MANY: usize = 4096;
-    if places < MANY {
-        (0..places).map(ask).collect()
-    } else {
-        (0..places).into_par_iter().with_min_len(MANY / 2).map(ask).collect()
-    }
+/// Asks of each place; of many part by part in parallel, each part with an asker of its own.
+fn in_parts<T: Send + Default + Clone, A: FnMut(usize) -> T>(places: usize, asker: impl Fn() -> A + Sync) -> Vec<T> {
+    const PART: usize = 4096;
+    let mut answers = vec![T::default(); places];
+    answers.par_chunks_mut(PART).enumerate().for_each(|(number, part)| {
+        let mut ask = asker();
+        for (place, answer) in (number * PART..).zip(part) {
+            *answer = ask(place);
+        }
+    });
+    answers
 }
 
 /// Elements to be found by equality; of equal ones the first.
