@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use onlay_kube::{ObjectId, ObjectIndex};
-use onlay_yaml::{Document, Edit, EditSet, Node, Place, Ref, Text, parse};
+use onlay_yaml::{ChangedRows, Document, Edit, EditSet, Node, Place, Ref, Text, parse};
 use rayon::prelude::*;
 
 use crate::problem::{Problem, ProblemKind};
@@ -74,9 +74,11 @@ fn is_right_by_rows(index: &ObjectIndex, document: &Document, all: &[Meant<'_, '
 
 fn is_right_map(root: Ref<'_>, meant: &Node<'_>, edits: &EditSet, end: usize) -> Option<bool> {
     let changed = root.changed_rows(edits, end)?;
-    let old = root.pairs().enumerate().filter(|(row, _)| !changed.rows.contains(row)).map(|(_, pair)| pair);
+    let is_gone = |row: usize| changed.iter().any(|changed| changed.rows.contains(&row));
+    let old = root.pairs().enumerate().filter(|(row, _)| !is_gone(*row)).map(|(_, pair)| pair);
+    let new = changed.iter().filter_map(|changed| changed.document.root()).flat_map(Ref::pairs);
     let mut names = HashSet::new();
-    let is_right = old.chain(changed.document.root()?.pairs()).all(|(key, value)| {
+    let is_right = old.chain(new).all(|(key, value)| {
         let name = key.key_name();
         let is_meant = meant.get(&name).is_some_and(|wanted| wanted.same(&Node::Verbatim(value)));
         is_meant && names.insert(name)
@@ -95,17 +97,17 @@ fn are_right_items(
     let mut pairs = root.pairs().skip_while(|(key, _)| key.key_name() != "items");
     let (_, items) = pairs.next()?;
     let end = pairs.next().map_or(end, |(next, _)| next.line_start());
-    let changed = items.changed_rows(edits, end)?;
-    let new: Vec<Ref<'_>> = changed.document.root()?.items().collect();
-    if new.len() != changed.rows.len() {
-        return Some(false);
-    }
     let meant_for = |item: Ref<'_>| all.iter().find(|meant| index.node(meant.object) == item).map(|meant| meant.node);
     let is_right = |(old, new): (Ref<'_>, &Ref<'_>)| {
         let new = Node::Verbatim(*new);
         meant_for(old).map_or_else(|| Node::Verbatim(old).same(&new), |meant| meant.same(&new))
     };
-    Some(items.items().skip(changed.rows.start).zip(&new).all(is_right))
+    let old: Vec<Ref<'_>> = items.items().collect();
+    let are_right = |changed: &ChangedRows| {
+        let new: Vec<Ref<'_>> = changed.document.root().into_iter().flat_map(Ref::items).collect();
+        new.len() == changed.rows.len() && old[changed.rows.clone()].iter().copied().zip(&new).all(is_right)
+    };
+    Some(items.changed_rows(edits, end)?.iter().all(are_right))
 }
 
 fn report(index: &ObjectIndex, object: ObjectId) -> Problem {

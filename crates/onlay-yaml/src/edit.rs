@@ -1,5 +1,7 @@
 //! Edits: what becomes of the bytes of one text.
 
+use std::ops::Range;
+
 use crate::text::{Place, Span};
 
 /// Text that the base had already, or text that someone asked for.
@@ -130,6 +132,11 @@ impl EditSet {
         let from = self.0.partition_point(|edit| edit.span.end < part.start);
         let len = self.0[from..].partition_point(|edit| edit.span.start <= part.end);
         Self(self.0[from..from + len].to_vec())
+    }
+
+    /// Some of the edits, by their numbers.
+    pub(crate) fn some(&self, numbers: Range<usize>) -> Self {
+        Self(self.0[numbers].to_vec())
     }
 
     /// How many bytes longer the text gets; below zero if it gets shorter.

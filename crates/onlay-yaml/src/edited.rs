@@ -20,8 +20,8 @@ struct Shift {
 impl Document {
     /// Returns the document as edits leave it in another text, in which its first byte stands `by` bytes farther back.
     ///
-    /// It is what a reader would make of the new text. Only the rows of its root that the edits touch are read; `None` if they cannot
-    /// be read alone, so that all of it has to be.
+    /// It is what a reader would make of the new text. Only the rows that the edits touch are read, of the innermost collection that
+    /// holds all of them; `None` if they cannot be read alone, so that all of it has to be.
     ///
     /// ```
     /// use onlay_yaml::{Edit, EditSet, Piece, SourceId, Text, parse};
@@ -46,59 +46,105 @@ impl Document {
         if !is_inside || u32::try_from(text.len()).is_err() {
             return None;
         }
-        let changed = root.changed_rows(&edits, self.span.end)?;
-        let rows = &changed.document;
-        if !rows.properties.is_empty() || rows.has_aliases || rows.has_merges {
+        let changed = Changed::of(root, &edits, self.span.end)?;
+        let rows = || changed.runs.iter().map(|run| &run.document);
+        if rows().any(|rows| !rows.properties.is_empty() || rows.has_aliases || rows.has_merges) {
             return None;
         }
         let to = |at: usize, by: isize| at.wrapping_add_signed(by);
         let span = to(self.span.start, by)..to(self.span.end, by + edits.growth());
         let bytes = &text.as_bytes()[span.clone()];
+        let deeper = changed.path.len() - 1;
         let mut edited = Self {
             source,
             text: text.clone(),
-            nodes: Arc::new(nodes(root, &changed, by, edits.growth())),
+            nodes: Arc::new(changed.nodes(by)),
             moved: 0,
-            extent: self.extent.and(rows.extent),
-            has_crlf: (self.has_crlf || rows.has_crlf) && has_crlf(bytes),
+            extent: rows().fold(self.extent, |extent, rows| extent.and(rows.extent, deeper)),
+            has_crlf: (self.has_crlf || rows().any(|rows| rows.has_crlf)) && has_crlf(bytes),
             is_ascii: bytes.is_ascii(),
-            may_have_escapes: self.may_have_escapes || rows.may_have_escapes,
-            has_unique_keys: self.has_unique_keys && rows.has_unique_keys,
+            may_have_escapes: self.may_have_escapes || rows().any(|rows| rows.may_have_escapes),
+            has_unique_keys: self.has_unique_keys && rows().all(|rows| rows.has_unique_keys),
             span,
             ..self.clone()
         };
-        edited.has_unique_keys = edited.has_unique_keys && edited.root().is_some_and(has_unique_keys);
+        edited.has_unique_keys = edited.has_unique_keys && has_unique_keys(edited.node(changed.collection().id()));
         Some(edited)
     }
 }
 
-/// The nodes of a document with its changed rows; the edits make it longer by `growth` bytes.
-fn nodes(root: Ref<'_>, changed: &ChangedRows, by: isize, growth: isize) -> Vec<Node> {
-    let old = root.document();
-    let new = &changed.document.nodes;
-    let gone = nodes_of_rows(root, &changed.rows);
-    let room = old.nodes.len() - gone.len() + new.len() - 1;
-    let above = Shift { bytes: old.moved + by, nodes: 0 };
-    let inside = Shift { bytes: by.wrapping_add_unsigned(changed.start), nodes: to_isize(gone.start) - 1 };
-    let below = Shift { bytes: above.bytes + growth, nodes: to_isize(room) - to_isize(old.nodes.len()) };
-
-    let mut nodes = Vec::with_capacity(room);
-    nodes.extend(old.nodes[..gone.start].iter().map(|node| shifted(node, above)));
-    nodes.extend(new[1..].iter().map(|node| shifted(node, inside)));
-    nodes.extend(old.nodes[gone.end..].iter().map(|node| shifted(node, below)));
-    // The root begins with its first row and ends with its last.
-    let as_read = |is_new: bool, by: Shift| if is_new { shifted(&new[0], inside) } else { shifted(&old.nodes[0], by) };
-    let (first, last) = (as_read(gone.start == 1, above), as_read(gone.end == old.nodes.len(), below));
-    nodes[0] = Node { start: first.start, end: last.end, next: shift(0, to_isize(room)), ..old.nodes[0] };
-    nodes
+/// The rows of a document that edits change.
+struct Changed<'d> {
+    /// The collection whose rows they are, behind those that it stands in.
+    path: Vec<Ref<'d>>,
+    runs: Vec<ChangedRows>,
 }
 
-/// The nodes of some rows of a collection.
-fn nodes_of_rows(collection: Ref<'_>, rows: &Range<usize>) -> Range<usize> {
-    let step = if collection.style() == Style::BlockMap { 2 } else { 1 };
-    let starts = || collection.children().step_by(step).map(|row| row.id().0 as usize);
-    let end = collection.node().next as usize;
-    starts().nth(rows.start).unwrap_or(end)..starts().nth(rows.end).unwrap_or(end)
+impl<'d> Changed<'d> {
+    /// Finds the innermost collection whose rows can be read alone.
+    fn of(root: Ref<'d>, edits: &EditSet, end: usize) -> Option<Self> {
+        let mut path = vec![(root, end)];
+        while let Some(&(last, end)) = path.last()
+            && let Some(below) = last.below(edits, end)
+        {
+            path.push(below);
+        }
+        while let Some(&(last, end)) = path.last() {
+            if let Some(runs) = last.changed_rows(edits, end) {
+                return Some(Self { path: path.into_iter().map(|(collection, _)| collection).collect(), runs });
+            }
+            path.pop();
+        }
+        None
+    }
+
+    fn collection(&self) -> Ref<'d> {
+        self.path[self.path.len() - 1]
+    }
+
+    /// The nodes of the document with these rows; its first byte stands `by` bytes farther back.
+    fn nodes(&self, by: isize) -> Vec<Node> {
+        let old = self.collection().document();
+        let gone = self.gone();
+        let new: usize = self.runs.iter().map(|run| run.document.nodes.len()).sum();
+        let room = old.nodes.len() + new - gone.iter().map(|gone| gone.len() + 1).sum::<usize>();
+        let mut nodes = Vec::with_capacity(room);
+        let mut outside = Shift { bytes: old.moved + by, nodes: 0 };
+        let (mut start, mut end, mut done) = (None, 0, 0);
+        for (run, gone) in self.runs.iter().zip(&gone) {
+            let read = &run.document.nodes;
+            nodes.extend(old.nodes[done..gone.start].iter().map(|node| shifted(node, outside)));
+            let at = outside.bytes - old.moved + to_isize(run.span.start);
+            let inside = Shift { bytes: at, nodes: to_isize(nodes.len()) - 1 };
+            nodes.extend(read[1..].iter().map(|node| shifted(node, inside)));
+
+            let collection = shifted(&read[0], inside);
+            start = start.or((gone.start == self.collection().id().0 as usize + 1).then_some(collection.start));
+            (end, done) = (collection.end, gone.end);
+            outside.bytes += to_isize(run.document.text().len()) - to_isize(run.span.len());
+            outside.nodes += to_isize(read.len()) - 1 - to_isize(gone.len());
+        }
+        nodes.extend(old.nodes[done..].iter().map(|node| shifted(node, outside)));
+
+        // A collection begins with its first row and ends with its last, and with it those in which it is the last.
+        for id in self.path.iter().map(|collection| collection.id().0 as usize) {
+            let is_last = old.nodes[id].next as usize == done;
+            let last = shifted(&old.nodes[id], outside);
+            nodes[id] = Node { next: last.next, end: if is_last { end } else { last.end }, ..nodes[id] };
+        }
+        let collection = &mut nodes[self.collection().id().0 as usize];
+        collection.start = start.unwrap_or(collection.start);
+        nodes
+    }
+
+    /// The nodes of the rows as they were.
+    fn gone(&self) -> Vec<Range<usize>> {
+        let collection = self.collection();
+        let step = if collection.style() == Style::BlockMap { 2 } else { 1 };
+        let rows = collection.children().step_by(step).map(|row| row.id().0 as usize);
+        let starts: Vec<usize> = rows.chain([collection.node().next as usize]).collect();
+        self.runs.iter().map(|run| starts[run.rows.start]..starts[run.rows.end]).collect()
+    }
 }
 
 fn shifted(node: &Node, by: Shift) -> Node {
@@ -127,15 +173,21 @@ fn has_unique_keys(map: Ref<'_>) -> bool {
 }
 
 impl Extent {
-    fn and(self, other: Self) -> Self {
-        Self { depth: self.depth.max(other.depth), key: self.key.max(other.key), scalar: self.scalar.max(other.scalar) }
+    /// Takes in what stands so many collections deeper.
+    fn and(self, other: Self, deeper: usize) -> Self {
+        Self {
+            depth: self.depth.max(other.depth.saturating_add(deeper)),
+            key: self.key.max(other.key),
+            scalar: self.scalar.max(other.scalar),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Changed;
     use crate::tree::Extent;
-    use crate::{Document, Edit, EditSet, Measures, Move, Piece, SourceId, Text, duplicate_keys, measure, parse};
+    use crate::{Document, Edit, EditSet, Measures, Move, Piece, SourceId, Span, Text, duplicate_keys, measure, parse};
 
     const SNIPPETS: [&str; 18] = [
         "",
@@ -158,8 +210,9 @@ mod tests {
         "k:\n",
     ];
 
-    /// Puts every snippet at every place, over up to four bytes; what comes of each document must be what a reader makes of it.
-    fn check(text: &str) -> usize {
+    /// Puts every snippet at every place, over up to four bytes, alone and together with another edit; what comes of each document must
+    /// be what a reader makes of it.
+    fn check(text: &str, other: Option<&Edit>) -> usize {
         let text = Text::from(text);
         let old = parse(SourceId(0), &text).documents;
         let mut taken = 0;
@@ -167,8 +220,8 @@ mod tests {
         let spans = starts.flat_map(|start| (start..=(start + 4).min(text.len())).map(move |end| start..end));
         for span in spans.filter(|span| text.is_char_boundary(span.end)) {
             for snippet in SNIPPETS {
-                let pieces = vec![Piece::New { text: snippet.to_owned(), origin: None }];
-                let edits = EditSet::new(vec![Edit { span: span.clone(), pieces, origin: None }]).expect("is one edit");
+                let edit = edit(span.clone(), snippet);
+                let Ok(edits) = EditSet::new(other.into_iter().cloned().chain([edit]).collect()) else { continue };
                 let after = Text::from(edits.apply(&text));
                 let moves = edits.moves(old.iter().map(Document::span)).collect::<Vec<Move>>();
                 for (document, Move { by, .. }) in old.iter().zip(moves).filter(|(_, to)| to.is_touched) {
@@ -180,6 +233,10 @@ mod tests {
             }
         }
         taken
+    }
+
+    fn edit(span: Span, new: &str) -> Edit {
+        Edit { span, pieces: vec![Piece::New { text: new.to_owned(), origin: None }], origin: None }
     }
 
     fn is_as_read(edited: &Document, text: &Text) {
@@ -198,16 +255,47 @@ mod tests {
 
     #[test]
     fn a_document_is_what_a_reader_makes_of_the_new_text() {
-        let taken = check("# head\nab: 1 # one\nc:\n  d: [2]\n\n# of e\ne: |+\n  l\n\nf: 'q'\ng:\n- 1\nh: i\n  j\n");
+        let text = "# head\nab: 1 # one\nc:\n  d: [2]\n\n# of e\ne: |+\n  l\n\nf: 'q'\ng:\n- 1\nh: i\n  j\n";
+        let taken = check(text, None);
         assert!(taken > 1_000, "only {taken}");
-        let taken = check("a: 1\n---\nb: 2\r\n\r\nc: \"é\"\r\nd: {e: 3}\r\n---\n- f\n- g: |2\n    h\n\n- \n");
+        let taken = check(text, Some(&edit(11..12, "25")));
+        assert!(taken > 1_000, "only {taken}");
+        let taken = check("a: 1\n---\nb: 2\r\n\r\nc: \"é\"\r\nd: {e: 3}\r\n---\n- f\n- g: |2\n    h\n\n- \n", None);
         assert!(taken > 500, "only {taken}");
+    }
+
+    #[test]
+    fn rows_far_down_are_read_alone() {
+        let list = "- a: 1\n  b: 2\n- a: 3 # f\n  b:\n  # g\n  - h\n\n- a: 4\n";
+        let text =
+            format!("k: List\ni:\n{list}m:\n  n:\n    c: 5\n    p: # q\n    - r\n    - s\n  t: |\n    u\nj: l\n");
+        let taken = check(&text, None);
+        assert!(taken > 1_000, "only {taken}");
+        let place = |what: &str| text.find(what).map(|at| at..at + 1).expect("is there");
+        let taken = check(&text, Some(&edit(place("4"), "|\n    9\n    8")));
+        assert!(taken > 1_000, "only {taken}");
+
+        let text = Text::from(text.as_str());
+        let old = &parse(SourceId(0), &text).documents[0];
+        let check = |places: &[&str], depth: usize, expected: &[&str]| {
+            let edits = EditSet::new(places.iter().map(|what| edit(place(what), "x")).collect()).expect("none overlap");
+            let changed = Changed::of(old.root().expect("has a root"), &edits, text.len()).expect("can be read alone");
+            assert_eq!(changed.runs.iter().map(|run| run.document.text().as_str()).collect::<Vec<_>>(), expected);
+            assert_eq!(changed.path.len(), depth);
+        };
+        check(&["5"], 3, &["    c: x\n"]);
+        check(&["r"], 4, &["    - x\n"]);
+        check(&["r", "s\n"], 4, &["    - x\n    - x\n"]);
+        check(&["1", "4"], 2, &["- a: x\n  b: 2\n", "- a: x\n"]);
+        // The rows of an item begin on the line of its dash.
+        check(&["2"], 2, &["- a: 1\n  b: x\n"]);
+        check(&["4", "l"], 1, &[&format!("i:\n{}", list.replace('4', "x")), "j: x\n"]);
     }
 
     #[test]
     fn documents_that_lean_on_other_rows_are_left_to_the_reader() {
         for text in ["a: &x 1\nb: *x\n", "{a: 1, b: 2}\n", "a: !!str 1\nb: 2\n", "# nothing\n"] {
-            assert_eq!(check(text), 0, "{text:?}");
+            assert_eq!(check(text, None), 0, "{text:?}");
         }
     }
 }

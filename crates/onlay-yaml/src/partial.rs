@@ -4,21 +4,23 @@
 //! another (no anchors, aliases, tags), a row means the same whatever rows stand before and behind it, as long as a row begins
 //! on the line behind it. So of a text in which edits touch only some rows, those rows alone say whether it is as it should be.
 
+use std::ops::Range;
+
 use crate::edit::{Edit, EditSet, Piece};
 use crate::lower::line_start;
 use crate::read::parse;
 use crate::text::{Span, Text};
 use crate::tree::{Document, Ref, Style};
 
-/// The rows of a block collection that edits touch, read as they come out.
+/// Rows of a block collection that stand together and that edits touch, read as they come out.
 #[derive(Debug)]
 pub struct ChangedRows {
     /// Which rows of the collection, in the order of the text.
-    pub rows: std::ops::Range<usize>,
+    pub rows: Range<usize>,
     /// Their new text, read as a document of its own; its root is a collection of the same style.
     pub document: Document,
-    /// Where they begin, before and after.
-    pub(crate) start: usize,
+    /// Their old text.
+    pub(crate) span: Span,
 }
 
 impl<'d> Ref<'d> {
@@ -34,27 +36,39 @@ impl<'d> Ref<'d> {
     /// let edit = Edit { span: 8..9, pieces: vec![Piece::New { text: "5".into(), origin: None }], origin: None };
     /// let edits = EditSet::new(vec![edit]).expect("one edit overlaps nothing");
     /// let changed = parsed.documents[0].root().expect("has a root").changed_rows(&edits, text.len()).expect("is plain");
-    /// assert_eq!(changed.rows, 1..2);
-    /// assert_eq!(changed.document.text().as_str(), "b: 5\n");
+    /// assert_eq!((changed.len(), &changed[0].rows), (1, &(1..2)));
+    /// assert_eq!(changed[0].document.text().as_str(), "b: 5\n");
     /// ```
     #[must_use]
-    pub fn changed_rows(self, edits: &EditSet, end: usize) -> Option<ChangedRows> {
+    pub fn changed_rows(self, edits: &EditSet, end: usize) -> Option<Vec<ChangedRows>> {
         let doc = self.document();
         if !doc.properties.is_empty() || doc.has_aliases || doc.has_merges || !doc.is_plain() {
             return None;
         }
         let starts = self.row_starts()?;
-        let (Some(first), Some(last)) = (edits.edits().first(), edits.edits().last()) else { return None };
-        // An edit that touches the border between two rows touches both, but for whole lines before the second one.
-        let from = starts.partition_point(|start| *start < first.span.start).checked_sub(1)?;
-        let is_next =
-            |start: &usize| if ends_lines(last, doc.text()) { *start < last.span.end } else { *start <= last.span.end };
-        let to = starts.partition_point(is_next).max(from + 1);
-        let part: Span = starts[from]..starts.get(to).copied().unwrap_or(end);
-        if last.span.end > part.end {
+        let mut touched: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+        for (number, edit) in edits.edits().iter().enumerate() {
+            let rows = touched_rows(&starts, edit, doc.text())?;
+            match touched.last_mut() {
+                // What begins the rows behind others may still be a part of those: they are read together.
+                Some((last, of)) if rows.start <= last.end => (last.end, of.end) = (last.end.max(rows.end), number + 1),
+                _ => touched.push((rows, number..number + 1)),
+            }
+        }
+        let read = |(rows, of): (Range<usize>, Range<usize>)| {
+            let span = starts[rows.start]..starts.get(rows.end).copied().unwrap_or(end);
+            Some(ChangedRows { document: self.read_rows(&edits.some(of), &span)?, rows, span })
+        };
+        if touched.is_empty() { None } else { touched.into_iter().map(read).collect() }
+    }
+
+    /// Reads what edits make of the text of some rows.
+    fn read_rows(self, edits: &EditSet, span: &Span) -> Option<Document> {
+        let doc = self.document();
+        if edits.edits().last().is_some_and(|edit| edit.span.end > span.end) {
             return None;
         }
-        let text = edits.apply_within(doc.text(), part);
+        let text = edits.apply_within(doc.text(), span.clone());
         let has_marker = |marker| memchr::memmem::find(text.as_bytes(), marker).is_some();
         if has_marker(b"\n---")
             || has_marker(b"\n...")
@@ -72,11 +86,18 @@ impl<'d> Ref<'d> {
         let document = parsed.documents.pop().filter(|_| parsed.documents.is_empty() && parsed.errors.is_empty())?;
         let is_alike = |root: Ref<'_>| root.style() == self.style() && root.span().start == column;
         // What the complete reader reads in a part it may refuse in the whole, and the other way round.
-        (document.is_plain() && document.root().is_some_and(is_alike)).then_some(ChangedRows {
-            rows: from..to,
-            document,
-            start: starts[from],
-        })
+        (document.is_plain() && document.root().is_some_and(is_alike)).then_some(document)
+    }
+
+    /// Finds the block collection in the one row that all edits are in; with it comes where the text of its last row ends.
+    pub(crate) fn below(self, edits: &EditSet, end: usize) -> Option<(Ref<'d>, usize)> {
+        let starts = self.row_starts()?;
+        let (first, last) = (edits.edits().first()?, edits.edits().last()?);
+        let row = starts.partition_point(|start| *start < first.span.start).checked_sub(1)?;
+        let end = starts.get(row + 1).copied().unwrap_or(end);
+        let below = self.children().nth(if self.is_list() { row } else { 2 * row + 1 })?;
+        let is_in_rows = last.span.end < end && below.span().start < first.span.start;
+        (is_in_rows && matches!(below.style(), Style::BlockMap | Style::BlockList)).then_some((below, end))
     }
 
     /// Returns the byte where the line begins that the node's key, dash or first byte is on.
@@ -106,6 +127,14 @@ impl<'d> Ref<'d> {
     }
 }
 
+/// The rows, of which each begins at one of `starts`, that an edit touches; `None` if it begins before them.
+fn touched_rows(starts: &[usize], edit: &Edit, text: &str) -> Option<Range<usize>> {
+    // An edit that touches the border between two rows touches both, but for whole lines before the second one.
+    let from = starts.partition_point(|start| *start < edit.span.start).checked_sub(1)?;
+    let is_next = |start: &usize| if ends_lines(edit, text) { *start < edit.span.end } else { *start <= edit.span.end };
+    Some(from..starts.partition_point(is_next).max(from + 1))
+}
+
 /// Whether what an edit leaves before the byte where it ends is the end of a line.
 fn ends_lines(edit: &Edit, text: &str) -> bool {
     let before = match edit.pieces.last() {
@@ -118,6 +147,7 @@ fn ends_lines(edit: &Edit, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::ChangedRows;
     use crate::{Edit, EditSet, Piece, Ref, SourceId, Text, Value, parse};
 
     /// What stands in each row: `key: value` of a mapping, the item of a sequence.
@@ -166,7 +196,9 @@ mod tests {
                     let Some(changed) = old.changed_rows(&edits, text.len()) else { continue };
                     looked_at += 1;
                     let mut expected = rows(old);
-                    expected.splice(changed.rows, rows(changed.document.root().expect("has a root")));
+                    for ChangedRows { rows: changed, document, .. } in changed.into_iter().rev() {
+                        expected.splice(changed, rows(document.root().expect("has a root")));
+                    }
                     let after = edits.apply(&text);
                     let whole = parse(SourceId(0), &Text::from(after.as_str()));
                     assert_eq!(whole.errors, [], "{after:?}");
@@ -198,11 +230,12 @@ mod tests {
         let rows = |span, new: &str| {
             let edit = Edit { span, pieces: vec![Piece::New { text: new.into(), origin: None }], origin: None };
             let edits = EditSet::new(vec![edit]).expect("one edit overlaps nothing");
-            parsed.documents[0].root().expect("has a root").changed_rows(&edits, text.len()).map(|changed| changed.rows)
+            let changed = parsed.documents[0].root().expect("has a root").changed_rows(&edits, text.len());
+            changed.map(|changed| changed.into_iter().map(|changed| (changed.rows.start, changed.rows.end)).collect())
         };
-        assert_eq!(rows(11..11, "x: 0\n"), Some(1..2));
-        assert_eq!(rows(10..11, "x: 0\n"), Some(1..2));
-        assert_eq!(rows(11..11, "# "), Some(1..3));
+        assert_eq!(rows(11..11, "x: 0\n"), Some(vec![(1, 2)]));
+        assert_eq!(rows(10..11, "x: 0\n"), Some(vec![(1, 2)]));
+        assert_eq!(rows(11..11, "# "), Some(vec![(1, 3)]));
     }
 
     #[test]
