@@ -228,16 +228,20 @@ def read_schema():
 HEADER = '''\
 //! The facts of `data/schema.txt` as constants. Made by `data/generate.py`; do not edit.
 //!
-//! Everything is in arrays, sorted by byte order and linked by index, so nothing is built or
-//! parsed at start-up. `tests/schema_table.rs` compares this file with `schema.txt`.
+//! Everything is in arrays, sorted by byte order and linked by index, so nothing is built,
+//! parsed or relocated at start-up. `tests/schema_table.rs` compares this file with `schema.txt`.
 
 use super::ListType::{Atomic, Map as MapList, Set};
 use super::ScalarType::{Boolean, Bytes, Int32, Int64, IntOrString, Number, Quantity, String, Time};
 use super::Strategy::{Merge, Replace, Unset};
 use super::row::Shape::{Any, List, Map, Object, Scalar};
-use super::row::{FieldRow, KindRow, RuleRow, TypeRow};
+use super::row::{FieldRow, KindRow, RuleRow, TypeRow, Word};
 
-const fn k(api_version: &'static str, kind: &'static str, ty: u16, until: u8) -> KindRow {
+const fn w(start: u32, len: u8) -> Word {
+    Word::at(start, len)
+}
+
+const fn k(api_version: Word, kind: Word, ty: u16, until: u8) -> KindRow {
     KindRow { api_version, kind, ty, until }
 }
 
@@ -277,7 +281,26 @@ def rule_row(words):
     )
 
 
+class Texts:
+    """All words, one behind the other; each is called by its place."""
+
+    def __init__(self):
+        self.places, self.end = {}, 0
+
+    def place(self, text):
+        if text not in self.places:
+            assert 0 < len(quoted(text)) - 2 < 1 << 8
+            self.places[text] = f"w({self.end}, {len(text)})"
+            self.end += len(text)
+        return self.places[text]
+
+    def array(self):
+        lines = "".join(f"{quoted(text)[1:-1]}\\\n" for text in self.places)
+        return f"\n/// All words.\n#[rustfmt::skip]\npub(super) static TEXT: &str = \"\\\n{lines}\";\n"
+
+
 def write_table(kinds, types):
+    texts = Texts()
     spelled = set(types) | {"any"} | set(SCALAR_NAMES)
     for shape in types.values():
         if isinstance(shape, dict):
@@ -309,7 +332,7 @@ def write_table(kinds, types):
             row = f"Map({order[text[2:]]})"
         else:
             row = "Any" if shape == "any" else f"Scalar({rust_name(shape)})"
-        type_rows.append(f"    TypeRow {{ name: {quoted(text)}, shape: {row} }},")
+        type_rows.append(f"    TypeRow {{ name: {texts.place(text)}, shape: {row} }},")
     assert start < 1 << 16
 
     parts = [HEADER]
@@ -321,14 +344,15 @@ def write_table(kinds, types):
     array(
         "Sorted by API version and kind.", "KINDS", "KindRow",
         [
-            f"    k({quoted(api_version)}, {quoted(kind)}, {order[name]}, {until or 0}),"
+            f"    k({texts.place(api_version)}, {texts.place(kind)}, {order[name]}, {until or 0}),"
             for (api_version, kind), (name, until) in sorted(kinds.items())
         ],
     )
     array("Sorted by name; a `TypeId` is a place in here.", "TYPES", "TypeRow", type_rows)
     array("The fields of all objects, type after type, each sorted by name.", "FIELDS", "FieldRow", field_rows)
     array("What fields say about patches.", "RULES", "RuleRow", [f"    {rule_row(words)}," for words in rules])
-    array("The names of fields, sorted.", "NAMES", "&str", [f"    {quoted(name)}," for name in names])
+    array("The names of fields, sorted.", "NAMES", "Word", [f"    {texts.place(name)}," for name in names])
+    parts.append(texts.array())
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text("".join(parts))
 

@@ -16,7 +16,7 @@ mod table;
 use std::fmt;
 
 pub use self::removed::{ApiState, Deprecation, deprecation, deprecations};
-use self::row::{FieldRow, KindRow, RuleRow, Shape, TypeRow};
+use self::row::{FieldRow, KindRow, RuleRow, Shape, TypeRow, Word};
 
 /// The facts about all built-in kinds.
 ///
@@ -43,7 +43,7 @@ pub struct Schema {
     types: &'static [TypeRow],
     fields: &'static [FieldRow],
     rules: &'static [RuleRow],
-    names: &'static [&'static str],
+    names: &'static [Word],
 }
 
 /// A type of the schema: an object with fields, but also a list, a map or a scalar.
@@ -194,7 +194,7 @@ impl Schema {
 
     /// Gives all kinds as (API version, kind), sorted.
     pub fn kinds(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
-        self.kinds.iter().map(|row| (row.api_version, row.kind))
+        self.kinds.iter().map(KindRow::key)
     }
 
     /// Gives what is known of a field, spelled exactly so, or nothing if the type has no such field.
@@ -210,7 +210,7 @@ impl Schema {
             Shape::Map(value) => Some(self.describe(value, &RuleRow::NONE, 0)),
             Shape::Object(..) => {
                 let rows = self.rows(ty);
-                let at = rows.binary_search_by(|row| self.names[usize::from(row.name)].cmp(name)).ok()?;
+                let at = rows.binary_search_by(|row| self.name(row).cmp(name)).ok()?;
                 Some(self.field_of(&rows[at]))
             }
             _ => None,
@@ -222,14 +222,14 @@ impl Schema {
     /// `kubectl` merges `Template:` into a Deployment's spec by the rules of `template`, but under the new name.
     pub fn field_ignoring_case(&self, ty: TypeId, name: &str) -> Option<Field> {
         self.field(ty, name).or_else(|| {
-            let same = |row: &&FieldRow| self.names[usize::from(row.name)].eq_ignore_ascii_case(name);
+            let same = |row: &&FieldRow| self.name(row).eq_ignore_ascii_case(name);
             self.rows(ty).iter().find(same).map(|row| self.field_of(row))
         })
     }
 
     /// Gives all fields of an object type, sorted by name; nothing for other types.
     pub fn fields(&self, ty: TypeId) -> impl Iterator<Item = (&'static str, Field)> + '_ {
-        self.rows(ty).iter().map(|row| (self.names[usize::from(row.name)], self.field_of(row)))
+        self.rows(ty).iter().map(|row| (self.name(row), self.field_of(row)))
     }
 
     /// Tells what a value of this type holds.
@@ -245,7 +245,7 @@ impl Schema {
 
     /// Gives the name of a type: `core.v1.Container`, `[]core.v1.Container`, `{}string`, `int32`.
     pub fn type_name(&self, ty: TypeId) -> &'static str {
-        self.types[usize::from(ty.0)].name
+        self.types[usize::from(ty.0)].name.text()
     }
 
     /// Finds a type by its [name](Schema::type_name).
@@ -256,7 +256,7 @@ impl Schema {
     /// assert_eq!(schema.type_named("core.v1.Pod"), schema.root("v1", "Pod"));
     /// ```
     pub fn type_named(&self, name: &str) -> Option<TypeId> {
-        let at = self.types.binary_search_by(|row| row.name.cmp(name)).ok()?;
+        let at = self.types.binary_search_by(|row| row.name.text().cmp(name)).ok()?;
         u16::try_from(at).ok().map(TypeId)
     }
 
@@ -274,8 +274,12 @@ impl Schema {
         }
     }
 
+    fn name(&self, field: &FieldRow) -> &'static str {
+        self.names[usize::from(field.name)].text()
+    }
+
     fn kind(&self, api_version: &str, kind: &str) -> Option<&'static KindRow> {
-        let at = self.kinds.binary_search_by(|row| (row.api_version, row.kind).cmp(&(api_version, kind))).ok()?;
+        let at = self.kinds.binary_search_by(|row| row.key().cmp(&(api_version, kind))).ok()?;
         Some(&self.kinds[at])
     }
 

@@ -1,19 +1,46 @@
 //! The shapes of the rows in `table.rs`: small, sorted, linked by index.
 
+use super::table::TEXT;
 use super::{ListType, ScalarType, Strategy};
+
+/// A word, by its place in [`TEXT`]: where it begins, and in the last byte its length.
+///
+/// A reference would be relocated whenever the program starts; thousands of them took a twentieth of that time.
+#[derive(Clone, Copy)]
+pub(super) struct Word(u32);
+
+impl Word {
+    /// The word at some bytes of the text.
+    pub(super) const fn at(start: u32, len: u8) -> Self {
+        assert!(start < 1 << 24, "the text is too long");
+        Self(start << 8 | len as u32)
+    }
+
+    pub(super) fn text(self) -> &'static str {
+        let start = (self.0 >> 8) as usize;
+        &TEXT[start..start + (self.0 & 0xff) as usize]
+    }
+}
 
 /// A kind and the type of its root.
 pub(super) struct KindRow {
-    pub(super) api_version: &'static str,
-    pub(super) kind: &'static str,
+    pub(super) api_version: Word,
+    pub(super) kind: Word,
     /// A place in `TYPES`.
     pub(super) ty: u16,
     /// The minor of the last Kubernetes that had the kind; 0 if the newest does.
     pub(super) until: u8,
 }
 
+impl KindRow {
+    /// What the rows are sorted by.
+    pub(super) fn key(&self) -> (&'static str, &'static str) {
+        (self.api_version.text(), self.kind.text())
+    }
+}
+
 pub(super) struct TypeRow {
-    pub(super) name: &'static str,
+    pub(super) name: Word,
     pub(super) shape: Shape,
 }
 
