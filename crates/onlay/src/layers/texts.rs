@@ -36,10 +36,14 @@ impl<'a> Texts<'a> {
     /// Whether a patch has changed something between the first and the last line of an object; others of its file do not count.
     pub(super) fn is_touched(&self, object: ObjectId) -> bool {
         let Some(laid) = self.laid(object) else { return false };
-        let result = self.config(self.side.result, object);
-        let lines = count(result.text.as_bytes());
-        // A list item's text may lack lines with a dash alone.
-        let bytes = self.lines(self.side.result, object).bytes(&(result.first_line..result.first_line + lines + 2));
+        let result = self.side.result;
+        let bytes = if result.index.object(object).is_list_item {
+            let Config { text, first_line, .. } = self.config(result, object);
+            // A list item's text may lack lines with a dash alone.
+            self.lines(result, object).bytes(&(first_line..first_line + count(text.as_bytes()) + 2))
+        } else {
+            result.index.node(object).document().span()
+        };
         laid.within(&bytes).iter().any(|run| !matches!(run.whence, Whence::Base(_)))
             || laid.blame.removals().iter().any(|removal| bytes.start <= removal.at && removal.at <= bytes.end)
     }
