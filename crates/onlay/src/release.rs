@@ -118,7 +118,7 @@ impl Release {
         look: impl Fn(&Document) -> R + Sync,
     ) -> (Self, Vec<R>) {
         let pieces = files.par_iter().flat_map_iter(|file| match known.read.get(&file.source) {
-            Some(documents) => vec![Piece::Known(documents)],
+            Some(documents) => Piece::known(documents).collect(),
             None => unread(file, known.taken.get(&file.source).map_or(&[], Vec::as_slice)),
         });
         let pieces: Vec<Piece<'_>> = pieces.collect();
@@ -313,7 +313,13 @@ enum Piece<'f> {
     New(&'f ReleaseFile, Part),
 }
 
-impl Piece<'_> {
+impl<'f> Piece<'f> {
+    /// Puts some known documents to a piece, so that many are not left to one thread.
+    fn known(documents: &'f [Arc<Document>]) -> impl Iterator<Item = Self> {
+        const TOGETHER: usize = 64;
+        documents.chunks(TOGETHER).map(Piece::Known)
+    }
+
     /// How much there is to read, in bytes; a look at what is known takes about an eighth of the time.
     fn bytes(&self) -> usize {
         match self {
@@ -327,21 +333,25 @@ impl Piece<'_> {
 ///
 /// A part that is made up of such documents says what they say: it has the same bytes, and no other part has a say in it.
 fn unread<'f>(file: &'f ReleaseFile, known: &'f [Arc<Document>]) -> Vec<Piece<'f>> {
+    // Where that is all of the text, nobody has to ask where its parts begin.
+    if is_made_up_of(&(0..file.text.len()), known) {
+        return Piece::known(known).collect();
+    }
     let piece = |part: Part| {
-        let Span { start, end } = part.span();
-        let from = known.partition_point(|document| document.span().start < start);
-        let len = known[from..].partition_point(|document| document.span().end <= end);
+        let span = part.span();
+        let from = known.partition_point(|document| document.span().start < span.start);
+        let len = known[from..].partition_point(|document| document.span().end <= span.end);
         let documents = &known[from..from + len];
-        let mut at = start;
-        let is_beside =
-            |document: &Arc<Document>| std::mem::replace(&mut at, document.span().end) == document.span().start;
-        if documents.iter().all(is_beside) && at == end && len > 0 {
-            Piece::Known(documents)
-        } else {
-            Piece::New(file, part)
-        }
+        if is_made_up_of(&span, documents) { Piece::Known(documents) } else { Piece::New(file, part) }
     };
     parts(&file.text).into_iter().map(piece).collect()
+}
+
+/// Whether a span is nothing but documents, one behind the other.
+fn is_made_up_of(span: &Span, documents: &[Arc<Document>]) -> bool {
+    let mut at = span.start;
+    let is_next = |document: &Arc<Document>| std::mem::replace(&mut at, document.span().end) == document.span().start;
+    documents.iter().all(is_next) && at == span.end && !documents.is_empty()
 }
 
 /// The documents of a piece with their objects, its errors, and what a look at each document gave.
