@@ -153,7 +153,8 @@ impl EditSet {
     /// Makes the new text of a part of the source; the edits must lie inside of it.
     #[must_use]
     pub fn apply_within(&self, source: &str, part: Span) -> String {
-        let mut out = String::with_capacity(part.len() + part.len() / 8);
+        let len = self.pieces_within(source, part.clone()).map(str::len).sum();
+        let mut out = String::with_capacity(len);
         out.extend(self.pieces_within(source, part));
         out
     }

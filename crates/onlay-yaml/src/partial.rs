@@ -69,11 +69,8 @@ impl<'d> Ref<'d> {
             return None;
         }
         let text = edits.apply_within(doc.text(), span.clone());
-        let has_marker = |marker| memchr::memmem::find(text.as_bytes(), marker).is_some();
-        if has_marker(b"\n---")
-            || has_marker(b"\n...")
-            || text.starts_with(['-', '.', '%', '\u{feff}']) && !self.is_list()
-        {
+        let is_ended = memchr::memmem::find(text.as_bytes(), b"\n...").is_some();
+        if is_ended || text.starts_with(['-', '.', '%', '\u{feff}']) && !self.is_list() {
             return None;
         }
         let column = self.span().start - line_start(doc.text(), self.span().start);
@@ -82,8 +79,13 @@ impl<'d> Ref<'d> {
         if column > 0 && !text.lines().all(is_inside) {
             return None;
         }
-        let mut parsed = parse(doc.source(), &Text::from(text));
+        let text = Text::from(text);
+        let mut parsed = parse(doc.source(), &text);
         let document = parsed.documents.pop().filter(|_| parsed.documents.is_empty() && parsed.errors.is_empty())?;
+        // A marker between documents may have nothing behind it.
+        if document.span().len() < text.len() {
+            return None;
+        }
         let is_alike = |root: Ref<'_>| root.style() == self.style() && root.span().start == column;
         // What the complete reader reads in a part it may refuse in the whole, and the other way round.
         (document.is_plain() && document.root().is_some_and(is_alike)).then_some(document)
