@@ -9,6 +9,7 @@
 //! | `output` | to standard output, a file, or a folder that is exchanged into place |
 //! | `watch` | a check again and again, whenever an input changes |
 //! | `memory` | the allocator, and the pages that it takes |
+//! | `threads` | the pool, and on which processors its threads begin |
 //! | `talk`, `frames`, `secrets`, `display` | findings to a terminal, with their source lines, safely |
 
 mod args;
@@ -22,6 +23,7 @@ mod project;
 mod secrets;
 mod session;
 mod talk;
+mod threads;
 mod watch;
 
 use std::path::Path;
@@ -43,10 +45,7 @@ fn main() -> ExitCode {
             Err(message) => return talk::usage(&message),
         };
         args.common.talk.color.write_global();
-        // A second pool is never built, so this cannot fail but when a watched check is run again; the first one stays. It is no global
-        // one, which would wait for its threads to start: this thread is one of its own.
-        let threads = args.common.threads.map_or(0, std::num::NonZeroUsize::get);
-        std::mem::forget(rayon::ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build());
+        threads::start(args.common.threads);
 
         let mut session = Session::new();
         let project = project::apply(&args.common.project, &mut args.command, &mut session);
