@@ -16,6 +16,7 @@ import pathlib
 import re
 import sys
 import tarfile
+import textwrap
 import zipfile
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -295,8 +296,9 @@ class Texts:
         return self.places[text]
 
     def array(self):
-        lines = "".join(f"{quoted(text)[1:-1]}\\\n" for text in self.places)
-        return f"\n/// All words.\n#[rustfmt::skip]\npub(super) static TEXT: &str = \"\\\n{lines}\";\n"
+        lines = textwrap.wrap(" ".join(self.places), 110)
+        text = "\\\n".join(line.replace(" ", "") for line in lines)
+        return f"\n/// All words.\n#[rustfmt::skip]\npub(super) static TEXT: &str = \"\\\n{text}\\\n\";\n"
 
 
 def write_table(kinds, types):
