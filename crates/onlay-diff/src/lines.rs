@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diff::Diff;
-use crate::sequence::changed_within;
+use crate::sequence::{changed_within, equal_ranges};
 use crate::slide;
 use crate::text_lines::Lines;
 
@@ -97,6 +97,17 @@ impl<'t> LineDiff<'t> {
     #[must_use]
     pub fn changes(&self) -> &[Diff<Range<usize>>] {
         &self.changes
+    }
+
+    /// Iterates over the ranges of lines that both texts have (0-based, half-open), in order.
+    ///
+    /// ```
+    /// use onlay_diff::{Diff, LineDiff};
+    /// let diff = LineDiff::of(Diff::new("a\nb\nc\n", "b\nx\nc\n"));
+    /// assert_eq!(diff.unchanged().collect::<Vec<_>>(), [Diff::new(1..2, 0..1), Diff::new(2..3, 2..3)]);
+    /// ```
+    pub fn unchanged(&self) -> impl Iterator<Item = Diff<Range<usize>>> + '_ {
+        equal_ranges(&self.changes, self.lines.before.len())
     }
 
     /// Returns whether no line differs.
@@ -353,6 +364,12 @@ mod tests {
         {
             let diff = LineDiff::of(Diff::new(before, after));
             let lines = diff.lines();
+            let same: Vec<_> = diff.unchanged().collect();
+            assert_eq!(LineDiff::between(Diff::new(before, after), &same), diff);
+            assert_eq!(
+                same.iter().map(|range| range.before.len()).sum::<usize>(),
+                lines.before.len() - diff.counts().before
+            );
             for at in 0..=lines.before.len() {
                 let other = diff.same_after(at);
                 assert_eq!(other.is_none(), diff.change_before(at).is_some() || at == lines.before.len());

@@ -242,17 +242,27 @@ const fn to_u32(place: usize) -> u32 {
     place as u32
 }
 
-/// Lists the elements that two sequences have in common, outside of their changed ranges.
+/// Lists the ranges that two sequences have in common, outside of their changed ranges.
+pub(crate) fn equal_ranges(
+    changes: &[Diff<Range<usize>>],
+    before_len: usize,
+) -> impl Iterator<Item = Diff<Range<usize>>> + '_ {
+    let mut cursor = Diff::new(0, 0);
+    let ends = changes.iter().map(|c| (c.before.start, Diff::new(c.before.end, c.after.end)));
+    let ranges = ends.chain([(before_len, Diff::new(before_len, 0))]).map(move |(until, next)| {
+        let from = std::mem::replace(&mut cursor, next);
+        Diff::new(from.before..until, from.after..from.after + until - from.before)
+    });
+    ranges.filter(|range| !range.before.is_empty())
+}
+
+/// Lists the elements of those ranges.
 pub(crate) fn equal_elements(
     changes: &[Diff<Range<usize>>],
     before_len: usize,
 ) -> impl Iterator<Item = Diff<usize>> + '_ {
-    let mut cursor = Diff::new(0, 0);
-    let ends = changes.iter().map(|c| (c.before.start, Diff::new(c.before.end, c.after.end)));
-    ends.chain([(before_len, Diff::new(before_len, 0))]).flat_map(move |(until, next)| {
-        let from = std::mem::replace(&mut cursor, next);
-        (from.before..until).map(move |i| Diff::new(i, from.after + i - from.before))
-    })
+    let elements = |range: Diff<Range<usize>>| range.before.zip(range.after).map(|(b, a)| Diff::new(b, a));
+    equal_ranges(changes, before_len).flat_map(elements)
 }
 
 #[cfg(test)]

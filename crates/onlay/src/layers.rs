@@ -194,7 +194,7 @@ impl Pair<'_, '_> {
             return None;
         }
         let shown = Changes::of(result);
-        let vendor = Changes::between(base, &self.kept(&shown));
+        let vendor = Changes::between(base, &self.shared_lines(&shown));
         let derived = self.derived(&shown);
         let mut layers = Layers::default();
         if let (Some(before), Some(after)) = (result.before.node, result.after.node) {
@@ -222,10 +222,10 @@ impl Pair<'_, '_> {
     /// The lines of both bases that are the same, and are shown as that.
     ///
     /// What changed between them is the vendor's, as it is shown; only where patches have a part something else may have.
-    fn kept(&self, shown: &Changes<'_>) -> Vec<Diff<Range<usize>>> {
-        let mut kept = Vec::new();
-        for stretch in shown.same() {
-            let runs = self.half.as_ref().zip(stretch.as_ref()).map(|(half, lines)| half.kept(lines));
+    fn shared_lines(&self, shown: &Changes<'_>) -> Vec<Diff<Range<usize>>> {
+        let mut shared = Vec::new();
+        for stretch in shown.unchanged() {
+            let runs = self.half.as_ref().zip(stretch.as_ref()).map(|(half, lines)| half.whole_lines(lines));
             let mut runs = runs.as_ref().map(|runs| runs.iter().peekable());
             while let (Some(before), Some(after)) = (runs.before.peek(), runs.after.peek()) {
                 // From where the stretch begins, where each line stands beside its twin.
@@ -235,7 +235,7 @@ impl Pair<'_, '_> {
                 if both.start < both.end {
                     let first =
                         Diff::new(before.1, after.1).zip(at.as_ref()).map(|(base, at)| base + both.start - at.start);
-                    kept.push(first.map(|first| first..first + both.len()));
+                    shared.push(first.map(|first| first..first + both.len()));
                 }
                 if at.before.end < at.after.end {
                     runs.before.next()
@@ -244,7 +244,7 @@ impl Pair<'_, '_> {
                 };
             }
         }
-        kept
+        shared
     }
 
     /// The lines that one patch has made, and out of one line another one: that shows what the vendor changed.

@@ -56,15 +56,9 @@ impl<'t> Changes<'t> {
     }
 
     /// The lines that do not differ: those that stand together, each with as many of the other side.
-    pub(super) fn same(&self) -> impl Iterator<Item = Diff<Range<usize>>> {
-        let end = self.lines.lines().map(|lines| lines.len()..lines.len());
-        let mut from = Diff::new(0, 0);
-        let changes = self.lines.changes().iter().cloned().chain([end]);
-        let stretches = changes.map(move |change| {
-            let to = change.as_ref().map(|range| range.start);
-            std::mem::replace(&mut from, change.map(|range| range.end)).zip(to)
-        });
-        stretches.map(|stretch| stretch.zip(self.first).map(|((from, to), first)| from + first..to + first))
+    pub(super) fn unchanged(&self) -> impl Iterator<Item = Diff<Range<usize>>> {
+        let numbers = |(range, first): (Range<usize>, usize)| range.start + first..range.end + first;
+        self.lines.unchanged().map(move |same| same.zip(self.first).map(numbers))
     }
 
     /// The lines of a hunk that became each other.
@@ -97,7 +91,7 @@ impl<'t> Changes<'t> {
     }
 
     /// The line of the other side that an unchanged line of this one is.
-    pub(super) fn twin(&self, side: Which, line: usize) -> Option<usize> {
+    pub(super) fn same(&self, side: Which, line: usize) -> Option<usize> {
         let at = line.checked_sub(*side.of(&self.first))?;
         match side {
             Which::Before => self.lines.same_after(at).map(|at| at + self.first.after),

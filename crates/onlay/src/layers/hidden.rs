@@ -79,7 +79,7 @@ impl Seen<'_, '_> {
         let carriers = half.carriers(line, &bytes);
         if !carriers.is_empty() {
             // It is there; but if the patches said the same before, nothing shows that the vendor does now.
-            let were = carriers.iter().filter_map(|carrier| self.shown.twin(Which::After, *carrier));
+            let were = carriers.iter().filter_map(|carrier| self.shown.same(Which::After, *carrier));
             let by: Vec<_> = were.flat_map(|line| self.half.before.patches(line)).cloned().collect();
             return (!self.are_shown(Which::After, &carriers) && !by.is_empty())
                 .then_some(Over { lines: carriers, by });
@@ -95,7 +95,7 @@ impl Seen<'_, '_> {
         let half = &self.half.before;
         let bytes = self.bytes(Which::Before, line, value)?;
         let are = |lines: &[usize]| -> Vec<usize> {
-            lines.iter().filter_map(|line| self.shown.twin(Which::Before, *line)).collect()
+            lines.iter().filter_map(|line| self.shown.same(Which::Before, *line)).collect()
         };
         let carriers = half.carriers(line, &bytes);
         if !carriers.is_empty() {

@@ -108,16 +108,16 @@ impl<'a> Half<'_, 'a> {
     }
 
     /// The whole lines of the base among lines of the result: those that stand together, with the number of the first in the base.
-    pub(super) fn kept(&self, lines: &Range<usize>) -> Vec<(Range<usize>, usize)> {
+    pub(super) fn whole_lines(&self, lines: &Range<usize>) -> Vec<(Range<usize>, usize)> {
         let Some(laid) = self.laid else { return vec![(lines.clone(), lines.start)] };
         let bytes = self.result_lines.bytes(lines);
         let whole = |run: &Run| {
             let Whence::Base(base) = &run.whence else { return None };
             let span = run.span.start.max(bytes.start)..run.span.end.min(bytes.end);
             let first = self.result_lines.first_from(span.start);
-            let kept = first..self.result_lines.number(span.end);
+            let lines = first..self.result_lines.number(span.end);
             let start = self.result_lines.start(first);
-            (!kept.is_empty()).then(|| (kept, self.base_lines.number(base.span.start + (start - run.span.start))))
+            (!lines.is_empty()).then(|| (lines, self.base_lines.number(base.span.start + (start - run.span.start))))
         };
         laid.within(&bytes).iter().filter_map(whole).collect()
     }
@@ -395,11 +395,13 @@ mod tests {
             starts.extend(text.match_indices('\n').map(|(at, _)| at + 1));
             for (number, start) in (1..).zip(&starts) {
                 assert_eq!((lines.start(number), lines.number(*start)), (*start, number));
+                assert_eq!(lines.first_from(*start), number);
                 let end = starts.get(number).copied().unwrap_or(text.len());
                 assert_eq!(lines.bytes(&(number..number + 1)), *start..end);
                 assert_eq!(&text[lines.content(number)], content(&text[*start..end]));
                 if end > *start {
                     assert_eq!(lines.number(end - 1), number);
+                    assert_eq!(lines.first_from(*start + 1), number + 1);
                 }
             }
             assert_eq!(lines.start(starts.len() + 1), text.len());
