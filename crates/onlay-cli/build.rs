@@ -1,6 +1,6 @@
 //! Links the unwinder into the command instead of having it loaded: on Linux with glibc.
 //!
-//! A shared `libgcc_s` is one more library for the loader to find, map and relocate before `main`: 0.4 of 3.8 ms. Where the compiler has no
+//! A shared `libgcc_s` is one more library for the loader to find, map and relocate before `main`: 0.5 of 3.3 ms. Where the compiler has no
 //! `libgcc_eh.a`, nothing is changed.
 
 use std::env;

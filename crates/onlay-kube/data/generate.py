@@ -290,7 +290,7 @@ class Texts:
 
     def place(self, text):
         if text not in self.places:
-            assert 0 < len(quoted(text)) - 2 < 1 << 8
+            assert " " not in quoted(text) and 0 < len(text) < 1 << 8
             self.places[text] = f"w({self.end}, {len(text)})"
             self.end += len(text)
         return self.places[text]

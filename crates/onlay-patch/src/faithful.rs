@@ -97,6 +97,7 @@ fn are_right_items(
     let mut pairs = root.pairs().skip_while(|(key, _)| key.key_name() != "items");
     let (_, items) = pairs.next()?;
     let end = pairs.next().map_or(end, |(next, _)| next.line_start());
+    let changed = items.changed_rows(edits, end)?;
     let meant_for = |item: Ref<'_>| all.iter().find(|meant| index.node(meant.object) == item).map(|meant| meant.node);
     let is_right = |(old, new): (Ref<'_>, &Ref<'_>)| {
         let new = Node::Verbatim(*new);
@@ -107,7 +108,7 @@ fn are_right_items(
         let new: Vec<Ref<'_>> = changed.document.root().into_iter().flat_map(Ref::items).collect();
         new.len() == changed.rows.len() && old[changed.rows.clone()].iter().copied().zip(&new).all(is_right)
     };
-    Some(items.changed_rows(edits, end)?.iter().all(are_right))
+    Some(changed.iter().all(are_right))
 }
 
 fn report(index: &ObjectIndex, object: ObjectId) -> Problem {

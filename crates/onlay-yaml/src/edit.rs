@@ -131,7 +131,7 @@ impl EditSet {
     pub(crate) fn touching(&self, part: &Span) -> Self {
         let from = self.0.partition_point(|edit| edit.span.end < part.start);
         let len = self.0[from..].partition_point(|edit| edit.span.start <= part.end);
-        Self(self.0[from..from + len].to_vec())
+        self.some(from..from + len)
     }
 
     /// Some of the edits, by their numbers.
