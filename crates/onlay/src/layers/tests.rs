@@ -9,8 +9,8 @@ use crate::sources::Sources;
 
 const HEAD: &str = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n";
 
-/// Compares two bases, each with patches; shows the lines with their layers, then what is hidden.
-fn check(base: Diff<&str>, patches: Diff<&[&str]>, expected: &[&str]) {
+/// Lays patches onto two bases: each with its result, and whence that comes.
+fn laid(base: Diff<&str>, patches: Diff<&[&str]>) -> (Diff<(Release, Release, Origins)>, Sources) {
     let mut sources = Sources::default();
     let mut read: BTreeMap<&str, (String, SourceId)> = BTreeMap::new();
     let mut transforms = Transforms::default();
@@ -42,7 +42,12 @@ fn check(base: Diff<&str>, patches: Diff<&[&str]>, expected: &[&str]) {
         let origins = Origins::of(&base, &result, &plan, &sources);
         (base, result, origins)
     };
-    let sides = Diff::new(side(base.before, patches.before), side(base.after, patches.after));
+    (Diff::new(side(base.before, patches.before), side(base.after, patches.after)), sources)
+}
+
+/// Compares two bases, each with patches; shows the lines with their layers, then what is hidden.
+fn check(base: Diff<&str>, patches: Diff<&[&str]>, expected: &[&str]) {
+    let (sides, sources) = laid(base, patches);
     let layered = sides.as_ref().map(|(base, result, origins)| Layered { base, result, origins });
     let layers = Layers::of(layered);
 
@@ -249,4 +254,25 @@ fn what_an_alias_stood_for_is_the_vendors() {
         Diff::new(&[patch], &[patch]),
         &["vendor - limits: {memory: 1Gi}", "vendor + limits: {memory: 2Gi}"],
     );
+}
+
+#[test]
+fn lines_without_patches_are_not_compared_twice() {
+    let base = Diff::new("spec:\n  replicas: 1\n  paused: true\n", "spec:\n  replicas: 2\n  paused: true\n");
+    let shared = |patches: Diff<&[&str]>| {
+        let (sides, _) = laid(base, patches);
+        let texts = sides.as_ref().map(|(base, result, origins)| Texts::of(Layered { base, result, origins }));
+        let object = sides.before.1.index.objects().next().expect("has an object").0;
+        let pair = Pair { half: texts.as_ref().map(|texts| texts.object(object).expect("is in the base")) };
+        pair.shared_lines(&Changes::of(pair.half.as_ref().map(|half| &half.result)))
+    };
+    // Three lines of a head, and behind it `spec:`, `replicas` and `paused`.
+    assert_eq!(shared(Diff::new(&[], &[])), [Diff::new(1..5, 1..5), Diff::new(6..7, 6..7)]);
+    // Where the patch stands the bases have to be looked at, though the results are equal there.
+    assert_eq!(shared(Diff::new(&[FIVE], &[FIVE])), [Diff::new(1..5, 1..5), Diff::new(6..7, 6..7)]);
+    // A line that goes moves those behind it in the results, not in the bases, and takes the end of the line above along.
+    let without = "# target: web\nspec:\n  replicas: null\n";
+    let expected = [Diff::new(1..4, 1..4), Diff::new(6..7, 6..7)];
+    assert_eq!(shared(Diff::new(&[without], &[without])), expected);
+    assert_eq!(shared(Diff::new(&[without], &[])), expected);
 }
