@@ -44,17 +44,21 @@ pub(crate) fn line_feed(bytes: &[u8], at: usize) -> usize {
 /// ```
 #[allow(clippy::cast_possible_truncation, reason = "texts over 4 GiB are refused before they are read")]
 pub fn line_starts(text: &str, starts: &mut Vec<u32>) {
-    let (chunks, rest) = text.as_bytes().as_chunks();
+    // As many bytes as a word has bits.
+    const CHUNKS: usize = u64::BITS as usize / CHUNK;
+    let ends = |chunk: &[u8; CHUNK]| u64::from(places::<b'\n'>(chunk).move_mask().cast_unsigned());
+    let (chunks, _) = text.as_bytes().as_chunks::<CHUNK>();
+    let (blocks, _) = chunks.as_chunks::<CHUNKS>();
     let mut at = 0;
-    for chunk in chunks {
-        let mut found = places::<b'\n'>(chunk).move_mask();
+    for [first, second, third, fourth] in blocks {
+        let mut found = ends(first) | ends(second) << CHUNK | ends(third) << (2 * CHUNK) | ends(fourth) << (3 * CHUNK);
         while found != 0 {
             starts.push((at + found.trailing_zeros() as usize + 1) as u32);
             found &= found - 1;
         }
-        at += CHUNK;
+        at += CHUNKS * CHUNK;
     }
-    let rest = rest.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    let rest = text.as_bytes()[at..].iter().enumerate().filter(|(_, byte)| **byte == b'\n');
     starts.extend(rest.map(|(i, _)| (at + i + 1) as u32));
 }
 
