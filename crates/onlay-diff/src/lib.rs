@@ -57,6 +57,7 @@ mod listing;
 mod pair;
 mod same;
 mod sequence;
+mod shortest;
 mod side;
 mod slide;
 mod text_lines;

@@ -30,9 +30,7 @@ impl<'t> LineDiff<'t> {
     /// Compares two texts line by line.
     #[must_use]
     pub fn of(texts: Diff<&'t str>) -> Self {
-        let head = equal_head(texts.map(str::as_bytes));
-        let same = memchr::memchr_iter(b'\n', &texts.before.as_bytes()[..head]).count();
-        Self::searched(lines_of(texts), std::iter::once(Diff::new(0..same, 0..same)))
+        Self::searched(lines_of(texts), std::iter::empty())
     }
 
     /// Compares two texts line by line, where somebody knows of lines that are the same: ranges of lines (0-based), in order.
@@ -232,15 +230,6 @@ fn change_at(
 ) -> Option<usize> {
     let at = changes.partition_point(|change| side(change).end <= line);
     changes.get(at).filter(|change| side(change).contains(&line)).map(|_| at)
-}
-
-/// Counts the bytes at the beginning that are the same on both sides.
-fn equal_head(texts: Diff<&[u8]>) -> usize {
-    const CHUNK: usize = 64;
-    let Diff { before, after } = texts;
-    let chunks = before.chunks_exact(CHUNK).zip(after.chunks_exact(CHUNK));
-    let at = chunks.take_while(|(a, b)| a == b).count() * CHUNK;
-    at + before[at..].iter().zip(&after[at..]).take_while(|(a, b)| a == b).count()
 }
 
 /// What happens to a line.

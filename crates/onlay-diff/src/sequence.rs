@@ -1,4 +1,4 @@
-//! The one place that calls the `similar` crate: where two sequences differ.
+//! Where two sequences differ; the one place that calls the `similar` crate, for what differs in more than little.
 //!
 //! Without a deadline its Myers search depends on nothing but the input, and bounds its own work by the size of the
 //! input (it then takes a good split for the best one, as Git does). So the same input gives the same ranges.
@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use crate::diff::Diff;
+use crate::shortest;
 use crate::text_lines::Lines;
 
 /// More differing elements than this, both sides together, are one change. Objects of Kubernetes are far smaller (etcd
@@ -38,6 +39,11 @@ pub(crate) trait Sequence: Copy + Send + Sync {
     type Element: Hash + Eq;
     fn len(self) -> usize;
     fn at(self, place: usize) -> Self::Element;
+
+    /// Counts the elements that are equal from a place on, of so many that both sides have: at least one.
+    fn equal_run(self, at: usize, other: Self, other_at: usize, most: usize) -> usize {
+        (0..most).take_while(|place| self.at(at + place) == other.at(other_at + place)).count()
+    }
 }
 
 impl<K: Hash + Eq + Copy + Sync> Sequence for &[K] {
@@ -62,17 +68,36 @@ impl<'t> Sequence for &Lines<'t> {
     fn at(self, place: usize) -> &'t [u8] {
         &self.text().as_bytes()[self.bytes(place..place + 1)]
     }
+
+    fn equal_run(self, at: usize, other: Self, other_at: usize, most: usize) -> usize {
+        Lines::equal_run(self, at, other, other_at, most)
+    }
 }
 
 /// Some elements of a sequence, beside each other.
 #[derive(Clone, Copy)]
-struct Part<S> {
+pub(crate) struct Part<S> {
     of: S,
     from: usize,
     len: usize,
 }
 
 impl<S: Sequence> Part<S> {
+    #[cfg(test)]
+    pub(crate) fn all(of: S) -> Self {
+        Self { of, from: 0, len: of.len() }
+    }
+
+    pub(crate) fn len(self) -> usize {
+        self.len
+    }
+
+    /// Counts the elements that are equal from a place on; beyond the end there is none.
+    pub(crate) fn equal_run(self, at: usize, other: Self, other_at: usize) -> usize {
+        let most = self.len.saturating_sub(at).min(other.len.saturating_sub(other_at));
+        if most == 0 { 0 } else { self.of.equal_run(self.from + at, other.of, other.from + other_at, most) }
+    }
+
     fn at(self, place: usize) -> S::Element {
         self.of.at(self.from + place)
     }
@@ -98,7 +123,7 @@ pub(crate) fn changed_ranges<S: Sequence>(items: Diff<S>) -> Vec<Diff<Range<usiz
 pub(crate) fn changed_within<S: Sequence>(items: Diff<S>, within: Diff<Range<usize>>) -> Vec<Diff<Range<usize>>> {
     let from = within.as_ref().map(|range| range.start);
     let Diff { before, after } = items.zip(within).map(|(of, range)| Part { of, from: range.start, len: range.len() });
-    let equal = before.elements().zip(after.elements()).take_while(|(a, b)| a == b).count();
+    let equal = before.equal_run(0, after, 0);
     let (before, after) = (before.within(equal, 0), after.within(equal, 0));
     let tail = before.elements().rev().zip(after.elements().rev()).take_while(|(a, b)| a == b).count();
     let (before, after) = (before.within(0, tail), after.within(0, tail));
@@ -110,26 +135,36 @@ pub(crate) fn changed_within<S: Sequence>(items: Diff<S>, within: Diff<Range<usi
         return vec![Diff::new(head.before..head.before + before.len, head.after..head.after + after.len)];
     }
 
-    // What only one side has differs for sure; the search, whose work grows with the square of what differs, need not see it.
-    let (common, places) = common(Diff { before, after });
     let mut ranges: Vec<Diff<Range<usize>>> = Vec::new();
     let mut cursor = Diff::new(0, 0);
-    let mut equal = |at: Diff<usize>| {
+    let mut equal = |run: Diff<Range<usize>>| {
+        let at = run.as_ref().map(|range| range.start);
         if cursor.before < at.before || cursor.after < at.after {
             ranges.push(cursor.zip(at).zip(head).map(|((from, to), head)| head + from..head + to));
         }
-        cursor = at.map(|place| place + 1);
+        cursor = run.map(|range| range.end);
     };
+    match shortest::equal_runs(Diff { before, after }) {
+        Some(runs) => runs.into_iter().for_each(&mut equal),
+        None => searched(Diff { before, after }, &mut equal),
+    }
+    equal(Diff::new(before.len..before.len, after.len..after.len));
+    ranges
+}
+
+/// Tells all ranges of equal elements that a search finds, in order.
+fn searched<S: Sequence>(items: Diff<Part<S>>, mut equal: impl FnMut(Diff<Range<usize>>)) {
+    // What only one side has differs for sure; the search, whose work grows with the square of what differs, need not see it.
+    let (common, places) = common(items);
     for op in capture_diff_slices(Algorithm::Myers, &common.before, &common.after) {
         let (tag, before, after) = op.as_tag_tuple();
         if tag == DiffTag::Equal {
             for (before, after) in before.zip(after) {
-                equal(Diff::new(places.before[before], places.after[after]).map(|place: u32| place as usize));
+                let at = Diff::new(places.before[before], places.after[after]).map(|place: u32| place as usize);
+                equal(at.map(|place| place..place + 1));
             }
         }
     }
-    equal(Diff::new(before.len, after.len));
-    ranges
 }
 
 /// Of two sequences what the other one has too, as numbers, and where it stands. Numbers are compared much faster than lines.

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use onlay_yaml::line_starts;
 
+use crate::diff::Diff;
+
 /// A text and where its lines begin. Lines are counted from 0, and each has its ending.
 ///
 /// A line ends with `\n`; what stands behind the last one is a line if there is anything.
@@ -71,6 +73,27 @@ impl<'t> Lines<'t> {
         start(lines.start)..start(lines.end)
     }
 
+    /// Counts the lines that are equal from a line of each text on, of so many that both texts have: at least one.
+    #[inline]
+    pub(crate) fn equal_run(&self, at: usize, other: &Self, other_at: usize, most: usize) -> usize {
+        let len = |lines: &Self, at: usize| lines.starts[at + 1] - lines.starts[at];
+        // Most lines that are looked at have another length.
+        if len(self, at) == len(other, other_at) { self.long_equal_run(at, other, other_at, most) } else { 0 }
+    }
+
+    fn long_equal_run(&self, at: usize, other: &Self, other_at: usize, most: usize) -> usize {
+        let (starts, other_starts) = (&self.starts[at..=at + most], &other.starts[other_at..=other_at + most]);
+        let len = |starts: &[u32], lines: usize| (starts[lines] - starts[0]) as usize;
+        let bytes = |lines: &Self, starts: &[u32]| &lines.text.as_bytes()[starts[0] as usize..starts[most] as usize];
+        let same = equal_head(Diff::new(bytes(self, starts), bytes(other, other_starts)));
+        if same < len(starts, 1) {
+            return 0;
+        }
+        let equal = starts[1..].partition_point(|end| (end - starts[0]) as usize <= same);
+        // The last line of a text may have no end where the same line of the other one has.
+        if len(starts, equal) == len(other_starts, equal) { equal } else { equal - 1 }
+    }
+
     /// Returns the text of lines, with their endings.
     pub(crate) fn part(&self, lines: Range<usize>) -> &'t str {
         &self.text[self.bytes(lines)]
@@ -83,6 +106,14 @@ impl<'t> Lines<'t> {
             if self.text.ends_with('\n') { &self.starts[1..] } else { &self.starts[1..self.starts.len().max(2) - 1] };
         ends.partition_point(|end| *end as usize <= offset)
     }
+}
+
+/// Counts the bytes at the beginning that are the same on both sides.
+fn equal_head(texts: Diff<&[u8]>) -> usize {
+    const CHUNK: usize = 64;
+    let chunks = texts.map(|text| text.as_chunks::<CHUNK>().0);
+    let at = chunks.before.iter().zip(chunks.after).take_while(|(a, b)| a == b).count() * CHUNK;
+    at + texts.before[at..].iter().zip(&texts.after[at..]).take_while(|(a, b)| a == b).count()
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "texts over 4 GiB are refused before they are read")]
