@@ -21,6 +21,8 @@ pub struct ObjectIndex {
     by_kind: HashMap<String, Vec<ObjectId>, RandomState>,
     /// Made when the first selector asks.
     labelled: OnceLock<Labelled>,
+    /// Made when the first name is not found.
+    forms: OnceLock<Vec<String>>,
 }
 
 impl ObjectIndex {
@@ -192,6 +194,18 @@ impl ObjectIndex {
     /// Iterates over all names and kinds, for "did you mean".
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.objects.iter().map(|o| o.key.name.as_str())
+    }
+
+    /// All names with a kind, in each form, sorted.
+    pub(crate) fn forms(&self) -> &[String] {
+        self.forms.get_or_init(|| {
+            let keys = self.objects.iter().map(|object| &object.key);
+            let forms = keys.flat_map(|key| NameForm::ALL[1..4].iter().map(|form| key.in_form(*form)));
+            let mut all: Vec<String> = forms.collect();
+            all.sort_unstable();
+            all.dedup();
+            all
+        })
     }
 }
 

@@ -57,11 +57,10 @@ pub fn nearest_objects(name: &str, indexes: &[&ObjectIndex]) -> Vec<String> {
     if !same_name.is_empty() {
         return same_name.into_iter().take(MOST).collect();
     }
-    let forms: BTreeSet<String> =
-        keys().flat_map(|key| NameForm::ALL[1..4].iter().map(|form| key.in_form(*form))).collect();
-    let of_kind = forms.iter().filter_map(|form| form.rsplit_once('/')).filter(|(kind, _)| *kind == front);
+    let forms = || indexes.iter().flat_map(|index| index.forms()).map(String::as_str);
+    let of_kind = forms().filter_map(|form| form.rsplit_once('/')).filter(|(kind, _)| *kind == front);
     match nearest(last, of_kind.map(|(_, name)| name)) {
-        near if near.is_empty() => owned(nearest(name, forms.iter().map(String::as_str))),
+        near if near.is_empty() => owned(nearest(name, forms())),
         near => near.into_iter().map(|near| format!("{front}/{near}")).collect(),
     }
 }
@@ -84,7 +83,11 @@ struct Buffers {
 impl Buffers {
     fn rank(&mut self, wanted: &[char], candidate: &str) -> Option<Rank> {
         self.candidate.clear();
-        self.candidate.extend(candidate.chars().flat_map(char::to_lowercase));
+        if candidate.is_ascii() {
+            self.candidate.extend(candidate.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        } else {
+            self.candidate.extend(candidate.chars().flat_map(char::to_lowercase));
+        }
         let most = errors_allowed(wanted.len().min(self.candidate.len()));
         if let Some(errors) = self.distance(wanted, most) {
             return Some(Rank::Typo(errors));
@@ -94,7 +97,7 @@ impl Buffers {
         } else {
             (self.candidate.as_slice(), wanted)
         };
-        let holds = short.len() >= 3 && long.windows(short.len()).any(|part| part == short);
+        let holds = short.len() >= 3 && long.windows(short.len()).any(|part| part[0] == short[0] && part == short);
         holds.then(|| Rank::Part(long.len() - short.len()))
     }
 
