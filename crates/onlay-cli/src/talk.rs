@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 use std::io::{self, Write};
-use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use onlay::Finding;
@@ -11,17 +10,14 @@ use onlay::patch::Severity;
 use crate::args::TalkArgs;
 use crate::display::display;
 use crate::frames::Frames;
-use crate::session::Session;
+use crate::session::{Session, Status};
 
 /// Prints help, the version, or what is wrong with the arguments.
-pub(crate) fn usage(message: &clap::Error) -> ExitCode {
-    let printed = message.print();
-    let code = u8::try_from(message.exit_code()).unwrap_or(2);
-    match printed {
-        // Help that could not be written is no help.
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => 2.into(),
-        _ => code.into(),
-    }
+pub(crate) fn usage(message: &clap::Error) -> Status {
+    let printed = message.print().and_then(|()| io::stdout().flush());
+    // Help that could not be written is no help.
+    let is_unwritten = printed.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe);
+    if message.exit_code() != 0 || is_unwritten { Status::Trouble } else { Status::Clean }
 }
 
 /// Prints what a run has to say: remarks, findings by place, and how many there were.
