@@ -9,7 +9,15 @@ use std::num::NonZeroUsize;
 pub(crate) fn start(threads: Option<NonZeroUsize>) {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.map_or(0, NonZeroUsize::get)).use_current_thread();
     let away = away_from_here();
-    std::mem::forget(pool.start_handler(move |_| away()).build());
+    let spawn = move |thread: rayon::ThreadBuilder| {
+        // Before it takes memory, which has to be cleared: until it is elsewhere, this thread waits.
+        let begin = move || {
+            away();
+            thread.run();
+        };
+        std::thread::Builder::new().spawn(begin).map(drop)
+    };
+    std::mem::forget(pool.spawn_handler(spawn).build());
     // Where a new thread waits behind this one it can go now.
     std::thread::yield_now();
 }
@@ -20,7 +28,7 @@ pub(crate) fn start(threads: Option<NonZeroUsize>) {
 /// sleeps (`perf sched timehist` shows it): by then most is done. Without this a comparison takes a sixth longer there. Nothing is promised:
 /// where the system forbids it, threads stay where they are.
 #[cfg(target_os = "linux")]
-fn away_from_here() -> impl Fn() + Send + Sync + 'static {
+fn away_from_here() -> impl Fn() + Copy + Send + 'static {
     use rustix::thread::{sched_getaffinity, sched_getcpu, sched_setaffinity};
     let here = sched_getcpu();
     move || {
@@ -34,7 +42,7 @@ fn away_from_here() -> impl Fn() + Send + Sync + 'static {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn away_from_here() -> impl Fn() + Send + Sync + 'static {
+fn away_from_here() -> impl Fn() + Copy + Send + 'static {
     || {}
 }
 
