@@ -42,7 +42,9 @@ impl<'t> LineDiff<'t> {
             after: first.after.start - above..last.after.end + below,
         };
         let (start, end) = (range.as_ref().map(|r| r.start), range.as_ref().map(|r| r.end));
-        let lines = self.interleaved(start, end, changes).collect();
+        let added: usize = changes.iter().map(|change| change.after.len()).sum();
+        let mut lines = Vec::with_capacity(range.before.len() + added);
+        lines.extend(self.interleaved(start, end, changes));
         let range = range.zip(self.first_line()).map(|(r, first)| r.start + first..r.end + first);
         Hunk { range, lines }
     }

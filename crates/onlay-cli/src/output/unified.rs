@@ -40,7 +40,8 @@ impl Unified<'_> {
             self.styled(&mut out, Style::new(), &line);
         }
         let one = |change: &ObjectChange<'_, '_>| {
-            let mut out = String::from("\n");
+            let mut out = String::with_capacity(self.room(change));
+            out.push('\n');
             self.styled(&mut out, Style::new().bold(), &title(change));
             if self.shows_lines(change) {
                 self.lines(&mut out, change);
@@ -49,6 +50,22 @@ impl Unified<'_> {
         };
         out.extend(changes.par_iter().map(one).collect::<Vec<String>>());
         out
+    }
+
+    /// About how many bytes an object takes: the lines that differ, their marks, and something around them.
+    fn room(self, change: &ObjectChange<'_, '_>) -> usize {
+        const AROUND: usize = 1024;
+        if !self.shows_lines(change) {
+            return 0;
+        }
+        let lines = change.lines.lines();
+        let bytes = |change: &Diff<Range<usize>>| {
+            let Diff { before, after } =
+                lines.zip(change.as_ref()).map(|(lines, range)| lines.bytes(range.clone()).len());
+            before + after
+        };
+        let changed: usize = change.lines.changes().iter().map(bytes).sum();
+        changed + changed / 8 + AROUND
     }
 
     /// Whether the lines of an object are shown, and not its name alone.
@@ -103,8 +120,10 @@ impl Unified<'_> {
             LineChange::Removed => AnsiColor::Red.on_default(),
             LineChange::Added => AnsiColor::Green.on_default(),
         };
-        if marked.is_empty() || !self.is_colored {
-            let style = if self.is_colored { style } else { Style::new() };
+        if !self.is_colored {
+            push_plain_line(out, line, with_cr);
+            out.push('\n');
+        } else if marked.is_empty() {
             let _ = write!(out, "{style}");
             push_plain_line(out, line, with_cr);
             let _ = writeln!(out, "{style:#}");
