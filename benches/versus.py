@@ -7,7 +7,8 @@ Rivals that are not installed are named and left out, and so is the verdict on a
 files in the page cache, for which each runs once untimed before; the rivals take turns, so that what else the machine does meets all of
 them. Both sides' results are compared before anything is timed. Folders are written anew each time, which is what the goals look at;
 `onlay, again` writes over its own result, and so leaves alone what has not changed. `floor` does what no tool can do without: it reads the
-zips, inflates, checks UTF-8 and, where there is an output, writes the same bytes. With --only the parts whose name holds the word are run:
+zips, inflates, checks UTF-8 and, where there is an output, writes the same bytes; the goals look at it. `floor, patches read` reads the
+patches, too, one file after the other, and does nothing with them. With --only the parts whose name holds the word are run:
 projects, diff, synthetic, growth, patches, object.
 needs PyYAML (to write the patches and to compare results)."""
 import argparse, collections, itertools, json, os, pathlib, re, shutil, statistics, subprocess, sys, tempfile, time
@@ -269,6 +270,8 @@ class Harness:
         runners = {"onlay": lambda: write(ours, work / "out", files), "onlay, again": lambda: run([*ours, work / "again"])}
         if self.floor.exists():
             runners["floor"] = lambda: write([self.floor, bundle], work / "floor-out", files)
+            if patches:
+                runners["floor, patches read"] = lambda: write([self.floor, bundle, work / "patches"], work / "floor-patches-out", files)
         return work, bundle, laid, runners
 
     def with_kustomize(self, name, source, patches, work, bundle, laid, runners):
