@@ -11,25 +11,41 @@ use crate::sequence::{Part, Sequence};
 
 /// Finds the ranges that are equal, in order, so that the fewest elements differ; nothing if more do than are worth the search.
 ///
-/// Its work grows with half the square of what differs. It gives up at one look for each element, before numbering them all
-/// would have been faster.
+/// Its work grows with half the square of what differs, and with what is alike in more than one place. It gives up before
+/// numbering all elements would have been faster.
 pub(crate) fn equal_runs<S: Sequence>(items: Diff<Part<S>>) -> Option<Vec<Diff<Range<usize>>>> {
-    let len = items.map(Part::len);
-    equal_runs_within(items, (2 * (len.before + len.after)).isqrt())
+    /// So many times the elements may be passed; where they do not repeat it is once.
+    const PASSES: usize = 8;
+    let len = items.before.len() + items.after.len();
+    // One look for each element.
+    let differing = (2 * len).isqrt();
+    equal_runs_within(items, Most { differing, passed: PASSES * len })
 }
 
-/// The same for a number of elements that may differ.
-fn equal_runs_within<S: Sequence>(items: Diff<Part<S>>, most: usize) -> Option<Vec<Diff<Range<usize>>>> {
+/// How much is worth the search.
+#[derive(Clone, Copy)]
+struct Most {
+    /// Elements that differ.
+    differing: usize,
+    /// Elements that are equal, on all ways together.
+    passed: usize,
+}
+
+/// The same up to some limits.
+fn equal_runs_within<S: Sequence>(items: Diff<Part<S>>, most: Most) -> Option<Vec<Diff<Range<usize>>>> {
     let end = items.map(Part::len);
-    if end.before.abs_diff(end.after) > most {
+    if end.before.abs_diff(end.after) > most.differing {
         return None;
     }
+    let mut left = most.passed;
     let mut ways = Ways { far: Vec::new() };
-    for differing in 0..=most {
+    for differing in 0..=most.differing {
         ways.far.reserve(differing + 1);
         for removed in 0..=differing {
             let from = ways.step(differing, removed).map_or(Diff::new(0, 0), |step| step.to(differing, removed));
-            let far = from.before + items.before.equal_run(from.before, items.after, from.after);
+            let passed = items.before.equal_run(from.before, items.after, from.after);
+            left = left.checked_sub(passed)?;
+            let far = from.before + passed;
             ways.far.push(far);
             if place(far, differing, removed) == end {
                 return Some(ways.back(differing, removed));
@@ -126,8 +142,9 @@ mod tests {
         let items = Diff::new(Part::all(before), Part::all(after));
         let common = most_in_common(before, after);
         let differing = before.len() + after.len() - 2 * common;
-        let runs = equal_runs_within(items, differing).expect("so many differ");
-        assert!(differing == 0 || equal_runs_within(items, differing - 1).is_none(), "{before:?} -> {after:?}");
+        let search = |differing| equal_runs_within(items, Most { differing, passed: usize::MAX });
+        let runs = search(differing).expect("so many differ");
+        assert!(differing == 0 || search(differing - 1).is_none(), "{before:?} -> {after:?}");
 
         let mut at = Diff::new(0, 0);
         for run in &runs {
@@ -161,5 +178,17 @@ mod tests {
         assert_eq!(search(&other), None);
         assert_eq!(search(&long[..800]), None);
         assert_eq!(search(&long[1..]), Some(vec![Diff::new(1..1000, 0..999)]));
+    }
+
+    #[test]
+    fn what_repeats_is_not_passed_again_and_again() {
+        // Every second element is alike, so each way passes most of them.
+        let every_second = |first: u32, but: u32| {
+            (0..20_000).map(|at| if at % 300 == 0 { but } else { (at + first) % 2 }).collect::<Vec<u32>>()
+        };
+        let [before, after] = [every_second(0, 7), every_second(1, 8)];
+        let items = Diff::new(Part::all(&before[..]), Part::all(&after[..]));
+        assert!(equal_runs(items).is_none());
+        assert!(equal_runs_within(items, Most { differing: 280, passed: usize::MAX }).is_some());
     }
 }

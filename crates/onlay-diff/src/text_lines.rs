@@ -155,4 +155,23 @@ mod tests {
             assert_eq!((lines.get(lines.len()), lines.bytes(lines.len()..usize::MAX)), (None, text.len()..text.len()));
         }
     }
+
+    #[test]
+    fn equal_lines_are_counted_as_if_one_by_one() {
+        let long = "0123456789".repeat(20);
+        let texts = ["a\nb\nc", "a\nb\nc\n", "a\nb\ncd\n", "b\r\nb\nc\nc\nc", "\n\n", &format!("a\n{long}\nb\n{long}")];
+        for (one, other) in texts.iter().flat_map(|one| texts.map(|other| (Lines::of(one), Lines::of(other)))) {
+            for (at, other_at) in (0..one.len()).flat_map(|at| (0..other.len()).map(move |other| (at, other))) {
+                for most in 1..=(one.len() - at).min(other.len() - other_at) {
+                    let are_equal = |line: &usize| one.get(at + line) == other.get(other_at + line);
+                    let expected = (0..most).take_while(are_equal).count();
+                    assert_eq!(
+                        one.equal_run(at, &other, other_at, most),
+                        expected,
+                        "{one:?} {at} {other:?} {other_at}"
+                    );
+                }
+            }
+        }
+    }
 }
