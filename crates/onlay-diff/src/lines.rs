@@ -65,7 +65,7 @@ impl<'t> LineDiff<'t> {
         for same in same.chain([end]) {
             if from.before <= same.before.start && from.after <= same.after.start {
                 let gap = Diff::new(from.before..same.before.start, from.after..same.after.start);
-                changes.extend(changed_within(lines.as_ref(), gap));
+                changes.extend(slide::together(lines.as_ref(), changed_within(lines.as_ref(), gap)));
                 from = same.map(|range| range.end);
             }
         }

@@ -40,13 +40,34 @@ pub(crate) trait Sequence: Copy + Send + Sync {
     fn len(self) -> usize;
     fn at(self, place: usize) -> Self::Element;
 
-    /// Counts the elements that are equal from a place on, of so many that both sides have: at least one.
+    /// How much there is to compare in some elements.
+    fn weight(self, places: Range<usize>) -> usize;
+
+    /// Counts the elements that are equal from a place on, of the next few; both sides have as many, and there is one at least.
     fn equal_run(self, at: usize, other: Self, other_at: usize, most: usize) -> usize {
         (0..most).take_while(|place| self.at(at + place) == other.at(other_at + place)).count()
     }
 }
 
-impl<K: Hash + Eq + Copy + Sync> Sequence for &[K] {
+/// An element of a slice.
+pub(crate) trait Item: Hash + Eq + Copy + Sync {
+    /// How much there is to compare in it.
+    fn weight(self) -> usize;
+}
+
+impl Item for u32 {
+    fn weight(self) -> usize {
+        1
+    }
+}
+
+impl Item for &str {
+    fn weight(self) -> usize {
+        self.len()
+    }
+}
+
+impl<K: Item> Sequence for &[K] {
     type Element = K;
 
     fn len(self) -> usize {
@@ -55,6 +76,10 @@ impl<K: Hash + Eq + Copy + Sync> Sequence for &[K] {
 
     fn at(self, place: usize) -> K {
         self[place]
+    }
+
+    fn weight(self, places: Range<usize>) -> usize {
+        self[places].iter().map(|item| item.weight()).sum()
     }
 }
 
@@ -67,6 +92,10 @@ impl<'t> Sequence for &Lines<'t> {
 
     fn at(self, place: usize) -> &'t [u8] {
         &self.text().as_bytes()[self.bytes(place..place + 1)]
+    }
+
+    fn weight(self, places: Range<usize>) -> usize {
+        self.bytes(places).len()
     }
 
     fn equal_run(self, at: usize, other: Self, other_at: usize, most: usize) -> usize {
@@ -90,6 +119,11 @@ impl<S: Sequence> Part<S> {
 
     pub(crate) fn len(self) -> usize {
         self.len
+    }
+
+    /// How much there is to compare in some elements, of those that are there.
+    pub(crate) fn weight(self, places: Range<usize>) -> usize {
+        self.of.weight(self.from + places.start.min(self.len)..self.from + places.end.min(self.len))
     }
 
     /// Counts the elements that are equal from a place on; beyond the end there is none.

@@ -9,43 +9,43 @@ use std::ops::Range;
 use crate::diff::Diff;
 use crate::sequence::{Part, Sequence};
 
-/// Finds the ranges that are equal, in order, so that the fewest elements differ; nothing if more do than are worth the search.
+/// Finds the ranges that are equal, in order, so that the fewest elements differ; nothing if that is not worth the search.
 ///
 /// Its work grows with half the square of what differs, and with what is alike in more than one place. It gives up before
 /// numbering all elements would have been faster.
 pub(crate) fn equal_runs<S: Sequence>(items: Diff<Part<S>>) -> Option<Vec<Diff<Range<usize>>>> {
-    /// So many times the elements may be passed; where they do not repeat it is once.
+    /// How often all that there is may be compared; where it does not repeat that is once.
     const PASSES: usize = 8;
     let len = items.before.len() + items.after.len();
-    // One look for each element.
+    let weight = items.map(|of| of.weight(0..of.len()));
+    // With so many differing elements there is one look for each element.
     let differing = (2 * len).isqrt();
-    equal_runs_within(items, Most { differing, passed: PASSES * len })
+    equal_runs_within(items, Effort { differing, compared: PASSES * (weight.before + weight.after + len) })
 }
 
 /// How much is worth the search.
 #[derive(Clone, Copy)]
-struct Most {
+struct Effort {
     /// Elements that differ.
     differing: usize,
-    /// Elements that are equal, on all ways together.
-    passed: usize,
+    /// What is compared, each look counted as one more.
+    compared: usize,
 }
 
-/// The same up to some limits.
-fn equal_runs_within<S: Sequence>(items: Diff<Part<S>>, most: Most) -> Option<Vec<Diff<Range<usize>>>> {
+/// The same up to some effort.
+fn equal_runs_within<S: Sequence>(items: Diff<Part<S>>, most: Effort) -> Option<Vec<Diff<Range<usize>>>> {
     let end = items.map(Part::len);
     if end.before.abs_diff(end.after) > most.differing {
         return None;
     }
-    let mut left = most.passed;
+    let mut left = most.compared;
     let mut ways = Ways { far: Vec::new() };
     for differing in 0..=most.differing {
-        ways.far.reserve(differing + 1);
         for removed in 0..=differing {
             let from = ways.step(differing, removed).map_or(Diff::new(0, 0), |step| step.to(differing, removed));
-            let passed = items.before.equal_run(from.before, items.after, from.after);
-            left = left.checked_sub(passed)?;
-            let far = from.before + passed;
+            let far = from.before + items.before.equal_run(from.before, items.after, from.after);
+            // With the first that differs: it may do so at its end.
+            left = left.checked_sub(items.before.weight(from.before..far + 1) + 1)?;
             ways.far.push(far);
             if place(far, differing, removed) == end {
                 return Some(ways.back(differing, removed));
@@ -142,7 +142,7 @@ mod tests {
         let items = Diff::new(Part::all(before), Part::all(after));
         let common = most_in_common(before, after);
         let differing = before.len() + after.len() - 2 * common;
-        let search = |differing| equal_runs_within(items, Most { differing, passed: usize::MAX });
+        let search = |differing| equal_runs_within(items, Effort { differing, compared: usize::MAX });
         let runs = search(differing).expect("so many differ");
         assert!(differing == 0 || search(differing - 1).is_none(), "{before:?} -> {after:?}");
 
@@ -181,6 +181,20 @@ mod tests {
     }
 
     #[test]
+    fn what_differs_at_its_end_is_not_compared_again_and_again() {
+        let long = "x".repeat(1000);
+        let side = |mark: &str, first: usize| {
+            let long = (0..60).map(|number| format!("{long}{mark}{number}"));
+            long.chain((first..first + 8000).map(|number| number.to_string())).collect::<Vec<String>>()
+        };
+        let sides = Diff::new(side("a", 0), side("b", 20));
+        let items = sides.as_ref().map(|side| side.iter().map(String::as_str).collect::<Vec<&str>>());
+        let items = items.as_ref().map(|side| Part::all(&side[..]));
+        assert!(equal_runs(items).is_none());
+        assert!(equal_runs_within(items, Effort { differing: 160, compared: usize::MAX }).is_some());
+    }
+
+    #[test]
     fn what_repeats_is_not_passed_again_and_again() {
         // Every second element is alike, so each way passes most of them.
         let every_second = |first: u32, but: u32| {
@@ -189,6 +203,6 @@ mod tests {
         let [before, after] = [every_second(0, 7), every_second(1, 8)];
         let items = Diff::new(Part::all(&before[..]), Part::all(&after[..]));
         assert!(equal_runs(items).is_none());
-        assert!(equal_runs_within(items, Most { differing: 280, passed: usize::MAX }).is_some());
+        assert!(equal_runs_within(items, Effort { differing: 280, compared: usize::MAX }).is_some());
     }
 }

@@ -73,15 +73,15 @@ impl<'t> Lines<'t> {
         start(lines.start)..start(lines.end)
     }
 
-    /// Counts the lines that are equal from a line of each text on, of so many that both texts have: at least one.
+    /// Counts the lines that are equal from a line of each text on, of the next few; both texts have as many, and there is one at least.
     #[inline]
     pub(crate) fn equal_run(&self, at: usize, other: &Self, other_at: usize, most: usize) -> usize {
         let len = |lines: &Self, at: usize| lines.starts[at + 1] - lines.starts[at];
         // Most lines that are looked at have another length.
-        if len(self, at) == len(other, other_at) { self.long_equal_run(at, other, other_at, most) } else { 0 }
+        if len(self, at) == len(other, other_at) { self.equal_run_of_bytes(at, other, other_at, most) } else { 0 }
     }
 
-    fn long_equal_run(&self, at: usize, other: &Self, other_at: usize, most: usize) -> usize {
+    fn equal_run_of_bytes(&self, at: usize, other: &Self, other_at: usize, most: usize) -> usize {
         let (starts, other_starts) = (&self.starts[at..=at + most], &other.starts[other_at..=other_at + most]);
         let len = |starts: &[u32], lines: usize| (starts[lines] - starts[0]) as usize;
         let bytes = |lines: &Self, starts: &[u32]| &lines.text.as_bytes()[starts[0] as usize..starts[most] as usize];
