@@ -10,7 +10,7 @@ pub(crate) fn start(threads: Option<NonZeroUsize>) {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.map_or(0, NonZeroUsize::get)).use_current_thread();
     let away = away_from_here();
     let spawn = move |thread: rayon::ThreadBuilder| {
-        // Before it takes memory, which has to be cleared: until it is elsewhere, this thread waits.
+        // Before it takes memory, which has to be cleared: until it has gone, the thread that makes it waits.
         let begin = move || {
             away();
             thread.run();

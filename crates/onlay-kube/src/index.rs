@@ -21,7 +21,7 @@ pub struct ObjectIndex {
     by_kind: HashMap<String, Vec<ObjectId>, RandomState>,
     /// Made when the first selector asks.
     labelled: OnceLock<Labelled>,
-    /// Made when the first name is not found.
+    /// Made when a name with a kind is not found for the first time.
     forms: OnceLock<Vec<String>>,
 }
 
@@ -191,12 +191,12 @@ impl ObjectIndex {
         self.labelled.get_or_init(|| Labelled::of(self)).selected(selector)
     }
 
-    /// Iterates over all names and kinds, for "did you mean".
+    /// Iterates over all names, for "did you mean".
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.objects.iter().map(|o| o.key.name.as_str())
     }
 
-    /// All names with a kind, in each form, sorted.
+    /// All names with a kind, in the forms that users write, sorted.
     pub(crate) fn forms(&self) -> &[String] {
         self.forms.get_or_init(|| {
             let keys = self.objects.iter().map(|object| &object.key);

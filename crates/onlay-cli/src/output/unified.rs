@@ -54,7 +54,7 @@ impl Unified<'_> {
 
     /// About how many bytes an object takes: the lines that differ, their marks, and something around them.
     fn room(self, change: &ObjectChange<'_, '_>) -> usize {
-        const AROUND: usize = 1024;
+        const AROUND: usize = 512;
         if !self.shows_lines(change) {
             return 0;
         }
