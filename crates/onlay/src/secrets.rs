@@ -68,7 +68,8 @@ fn masks(release: &Release, letters: &mut Letters) -> Edits {
     }
     let mut all = BTreeMap::new();
     for file in &release.files {
-        let Some(edits) = edits.remove(&file.source) else { continue };
+        // A Secret without values is shown as it is.
+        let Some(edits) = edits.remove(&file.source).filter(|edits| !edits.is_empty()) else { continue };
         // Values that share their text through an alias: rather nothing at all than a value.
         let nothing = || vec![Edit { span: 0..file.text.len(), pieces: Vec::new(), origin: None }];
         all.insert(file.source, EditSet::new(edits).or_else(|_| EditSet::new(nothing())).unwrap_or_default());
@@ -137,4 +138,25 @@ pub(crate) fn mask(value: Ref<'_>, letters: &mut Letters) -> Edit {
     let ends: String = value_text.chars().filter(|c| matches!(c, '\n' | '\r')).collect();
     let text = text + &ends;
     Edit { span: value.outer_span(), pieces: vec![Piece::New { text, origin: None }], origin: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use onlay_bundle::{Content, Input, Limits};
+
+    use super::*;
+
+    #[test]
+    fn what_has_no_values_stays_the_same_source() {
+        let secret = "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n";
+        for (text, is_masked) in [(secret.to_owned(), false), (secret.to_owned() + "data: {a: YQ==}\n", true)] {
+            let bundle = Input { name: "base".to_owned(), content: Content::Bytes(text.into_bytes()) };
+            let bundle = onlay_bundle::read(bundle, &Limits::default()).expect("is a bundle");
+            let mut sources = Sources::default();
+            let release = Release::read(bundle, "base", &mut sources);
+            let shown = masked(&release, &mut Letters::default(), &mut sources);
+            assert_eq!(shown.files[0].source != release.files[0].source, is_masked);
+            assert!(!shown.files[0].text.contains("YQ=="));
+        }
+    }
 }
