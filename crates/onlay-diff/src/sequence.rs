@@ -206,24 +206,12 @@ fn common<S: Sequence>(items: Diff<Part<S>>) -> (Diff<Vec<u32>>, Diff<Vec<u32>>)
     let state = RandomState::default();
     let is_hashed = items.before.len > FEW;
     let hash = |element: &S::Element| if is_hashed { state.hash_one(element) } else { 0 };
-    let hashes: Vec<u64> = in_parts(items.before.len, || |place| hash(&items.before.at(place)));
+    let hashes: Vec<u64> = in_parts(items.before.len, |place| hash(&items.before.at(place)));
     let mut ids = Vec::with_capacity(items.before.len);
     let known = Known::of(items.before, &hashes, &mut ids);
-    let (ids, find) = (&ids, &|element: &S::Element| known.find(element, hash(element)).unwrap_or(FREE));
-    let found: Vec<u32> = in_parts(items.after.len, || {
-        // Mostly an element follows the one that its neighbour followed, or the one that this was found to be.
-        let mut next = [0; 2];
-        move |place| {
-            let element = items.after.at(place);
-            let is_it = |next: &usize| *next < items.before.len && items.before.at(*next) == element;
-            if let Some(at) = next.into_iter().find(is_it) {
-                next = [at + 1; 2];
-                return ids[at];
-            }
-            let id = find(&element);
-            next[1] = if id == FREE { next[0] } else { id as usize } + 1;
-            id
-        }
+    let found: Vec<u32> = in_parts(items.after.len, |place| {
+        let element = items.after.at(place);
+        known.find(&element, hash(&element)).unwrap_or(FREE)
     });
     let mut is_common = vec![false; items.before.len];
     let mut common = Diff::new(Vec::new(), Vec::with_capacity(items.after.len));
@@ -234,20 +222,19 @@ fn common<S: Sequence>(items: Diff<Part<S>>) -> (Diff<Vec<u32>>, Diff<Vec<u32>>)
         places.after.push(place);
     }
     for (place, id) in (0..).zip(ids) {
-        if is_common[*id as usize] {
-            common.before.push(*id);
+        if is_common[id as usize] {
+            common.before.push(id);
             places.before.push(place);
         }
     }
     (common, places)
 }
 
-/// Asks of each place; of many part by part in parallel, each part with an asker of its own.
-fn in_parts<T: Send + Default + Clone, A: FnMut(usize) -> T>(places: usize, asker: impl Fn() -> A + Sync) -> Vec<T> {
+/// Asks of each place; of many part by part in parallel.
+fn in_parts<T: Send + Default + Clone>(places: usize, ask: impl Fn(usize) -> T + Sync) -> Vec<T> {
     const PART: usize = 4096;
     let mut answers = vec![T::default(); places];
     answers.par_chunks_mut(PART).enumerate().for_each(|(number, part)| {
-        let mut ask = asker();
         for (place, answer) in (number * PART..).zip(part) {
             *answer = ask(place);
         }
