@@ -97,7 +97,7 @@ impl Buffers {
         } else {
             (self.candidate.as_slice(), wanted)
         };
-        let holds = short.len() >= 3 && long.windows(short.len()).any(|part| part[0] == short[0] && part == short);
+        let holds = short.len() >= 3 && long.windows(short.len()).any(|part| part == short);
         holds.then(|| Rank::Part(long.len() - short.len()))
     }
 
