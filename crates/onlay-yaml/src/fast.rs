@@ -92,7 +92,7 @@ thread_local! {
 const LARGE: usize = 1 << 18;
 
 /// Mostly a node takes more bytes of text than this.
-const BYTES_A_NODE: usize = 16;
+const BYTES_A_NODE: usize = 28;
 
 /// The first byte of a line that is neither white space nor a comment.
 #[derive(Debug, Clone, Copy)]
