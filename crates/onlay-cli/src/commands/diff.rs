@@ -68,14 +68,14 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session) -> Status {
     let facts = FactsJson { hidden_vendor_changes: hidden, ..facts };
     let head = Head { idle: &idle, sections: &sections };
     let layers = compared.layers.as_ref().map(|(layers, _)| layers);
-    let text = shown(args, &sides, &comparison, head, facts, layers);
-    if text.is_empty() || !shows_counts(args) {
+    let texts = shown(args, &sides, &comparison, head, facts, layers);
+    if texts.iter().all(String::is_empty) || !shows_counts(args) {
         session.remarks.push(counts(&sides, &comparison).to_string());
     }
-    let printed = stdout::finish([text], session);
+    let printed = stdout::finish(&texts, session);
     let has_differences = !comparison.summary().is_same() && !args.exit_zero;
     // The process is about to end, and the system takes the memory back faster than node by node.
-    std::mem::forget(comparison);
+    std::mem::forget((texts, comparison));
     std::mem::forget(sides);
     std::mem::forget(compared);
     printed.max(if has_differences { Status::Found } else { Status::Clean })
@@ -101,6 +101,7 @@ struct Head<'h> {
     sections: &'h [Section],
 }
 
+/// What is to be printed, in parts.
 fn shown(
     args: &DiffArgs,
     sides: &Sides<'_>,
@@ -108,7 +109,7 @@ fn shown(
     Head { idle, sections }: Head<'_>,
     facts: FactsJson,
     layers: Option<&Layers>,
-) -> String {
+) -> Vec<String> {
     let hides = facts.hidden_vendor_changes.as_ref().is_some_and(|hidden| !hidden.is_empty()) && !sections.is_empty();
     let lead = || Lead { counts: counts(sides, comparison), idle, sections, hides };
     let how = Unified {
@@ -119,7 +120,7 @@ fn shown(
     };
     let hidden = facts.hidden_vendor_changes.as_ref().filter(|_| args.layers);
     let changes = || changes_with(sides, comparison, layers);
-    match args.format {
+    let text = match args.format {
         DiffFormat::Unified if args.stat => {
             let changes = changes();
             match changes.as_slice() {
@@ -128,8 +129,9 @@ fn shown(
             }
         }
         DiffFormat::Unified => {
-            let lines = Unified { is_colored: stdout::is_colored(), ..how }.text(&lead(), &changes());
-            lines + &hidden.map(unified::hidden).unwrap_or_default()
+            let mut texts = Unified { is_colored: stdout::is_colored(), ..how }.texts(&lead(), &changes());
+            texts.extend(hidden.map(unified::hidden));
+            return texts;
         }
         DiffFormat::Markdown => {
             let most = usize::try_from(args.max_size).unwrap_or(usize::MAX);
@@ -148,7 +150,8 @@ fn shown(
         DiffFormat::Api => json(&DiffJson::of(sides, comparison).as_the_vendor_has_it()),
         DiffFormat::SummaryJson => json(&SummaryJson::of(sides, comparison)),
         DiffFormat::Summary => unified::lists(&SummaryJson::of(sides, comparison)) + &summary::sections(sections),
-    }
+    };
+    vec![text]
 }
 
 /// The keys of the objects that the user wants to see, on both sides.

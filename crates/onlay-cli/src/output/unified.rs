@@ -30,14 +30,14 @@ pub(crate) struct Unified<'l> {
 type Words = Diff<BTreeMap<usize, Vec<Range<usize>>>>;
 
 impl Unified<'_> {
-    /// Writes the summary and all that differs; nothing if nothing does and nothing is kept.
-    pub(crate) fn text(self, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>]) -> String {
-        let mut out = String::new();
+    /// Writes the summary and then each object that differs, one behind the other; nothing if none does and none is kept.
+    pub(crate) fn texts(self, lead: &Lead<'_>, changes: &[ObjectChange<'_, '_>]) -> Vec<String> {
         if changes.is_empty() && !lead.hides {
-            return out;
+            return Vec::new();
         }
+        let mut head = String::new();
         for line in lead.lines() {
-            self.styled(&mut out, Style::new(), &line);
+            self.styled(&mut head, Style::new(), &line);
         }
         let one = |change: &ObjectChange<'_, '_>| {
             let mut out = String::with_capacity(self.room(change));
@@ -48,13 +48,13 @@ impl Unified<'_> {
             }
             out
         };
-        out.extend(changes.par_iter().map(one).collect::<Vec<String>>());
-        out
+        rayon::iter::once(head).chain(changes.par_iter().map(one)).collect()
     }
 
-    /// About how many bytes an object takes: the lines that differ, their marks, and something around them.
+    /// About how many bytes an object takes: the lines that differ, those around them, and the marks of all.
     fn room(self, change: &ObjectChange<'_, '_>) -> usize {
         const AROUND: usize = 512;
+        const BYTES_A_LINE: usize = 32;
         if !self.shows_lines(change) {
             return 0;
         }
@@ -65,7 +65,8 @@ impl Unified<'_> {
             before + after
         };
         let changed: usize = change.lines.changes().iter().map(bytes).sum();
-        changed + changed / 8 + AROUND
+        let around = self.context.saturating_add(1).saturating_mul(2 * BYTES_A_LINE * change.lines.changes().len());
+        changed + changed / 8 + around.min(lines.after.text().len()) + AROUND
     }
 
     /// Whether the lines of an object are shown, and not its name alone.

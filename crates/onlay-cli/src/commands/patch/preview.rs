@@ -91,7 +91,7 @@ fn compared(args: &PreviewArgs, releases: &Diff<Release>, wanted: Option<&Object
         session.remarks.push("the patch changes nothing".to_owned());
     }
     let how = Unified { layers: None, context: args.context, formatting: true, is_colored: stdout::is_colored() };
-    how.text(&Lead { counts, idle: &[], sections: &[], hides: false }, &changes)
+    how.texts(&Lead { counts, idle: &[], sections: &[], hides: false }, &changes).concat()
 }
 
 /// The texts of one object.
