@@ -81,9 +81,9 @@ fn users(upgrade: &Upgrade<'_>, gone: &[&Config<'_>]) -> HashMap<ObjectKey, Vec<
     };
     let mut users: HashMap<ObjectKey, Vec<User>> = HashMap::new();
     let objects: Vec<_> = after.objects().filter(|(_, object)| !object.is_opaque).collect();
-    let names: Vec<Finder<'_>> = gone.iter().map(|config| Finder::new(config.key.name.as_bytes())).collect();
+    let names = Names::of(gone);
     let named = |(id, object): &(ObjectId, &Object)| {
-        if !may_name(&after.documents()[object.document], &names) {
+        if !names.may_be_in(&after.documents()[object.document]) {
             return Vec::new();
         }
         let node = Node::Verbatim(after.node(*id));
@@ -113,13 +113,32 @@ fn users(upgrade: &Upgrade<'_>, gone: &[&Config<'_>]) -> HashMap<ObjectKey, Vec<
     users
 }
 
-/// Whether a document may name one of some objects: whatever does has the name in its text, but for what escapes spell.
-fn may_name(document: &Document, names: &[Finder<'_>]) -> bool {
-    // To search for more takes longer than to look at the values.
-    const MOST: usize = 32;
-    let text = &document.text().as_bytes()[document.span()];
-    let is_spelled_out = |node: Ref<'_>| node.style() == Style::DoubleQuoted && node.raw().contains('\\');
-    names.len() > MOST || names.iter().any(|name| name.find(text).is_some()) || document.nodes().any(is_spelled_out)
+/// The names of the objects that go.
+enum Names<'n> {
+    /// Too many: to search for them takes longer than to look at all values.
+    Many,
+    /// Those that have no other one inside.
+    Few(Vec<Finder<'n>>),
+}
+
+impl<'n> Names<'n> {
+    fn of(gone: &[&'n Config<'_>]) -> Self {
+        const MOST: usize = 32;
+        let names: BTreeSet<&str> = gone.iter().map(|config| config.key.name.as_str()).collect();
+        if names.len() > MOST {
+            return Self::Many;
+        }
+        let is_shortest = |name: &&&str| !names.iter().any(|other| other != *name && name.contains(other));
+        Self::Few(names.iter().filter(is_shortest).map(|name| Finder::new(name.as_bytes())).collect())
+    }
+
+    /// Whether a document may name one of them: whatever does has the name in its text, but for what escapes spell.
+    fn may_be_in(&self, document: &Document) -> bool {
+        let Self::Few(names) = self else { return true };
+        let text = &document.text().as_bytes()[document.span()];
+        let is_spelled_out = |node: Ref<'_>| node.style() == Style::DoubleQuoted && node.raw().contains('\\');
+        names.iter().any(|name| name.find(text).is_some()) || document.nodes().any(is_spelled_out)
+    }
 }
 
 /// Whether an object may be in a namespace: where either side does not say, it may.
