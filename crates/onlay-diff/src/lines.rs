@@ -30,23 +30,22 @@ impl<'t> LineDiff<'t> {
     /// Compares two texts line by line.
     #[must_use]
     pub fn of(texts: Diff<&'t str>) -> Self {
-        Self::searched(lines_of(texts), std::iter::empty())
+        Self::searched(Lines::of_both(texts), std::iter::empty())
     }
 
-    /// Compares two texts line by line, where somebody knows of lines that are the same: ranges of lines (0-based), in order.
+    /// Compares the lines of two texts, where somebody knows of lines that are the same: ranges of lines (0-based), in order.
     ///
     /// What lies between them is searched, and so are lines of theirs that differ after all.
     ///
     /// ```
-    /// use onlay_diff::{Diff, LineDiff};
+    /// use onlay_diff::{Diff, LineDiff, Lines};
     /// let texts = Diff::new("a\na\nb\n", "a\nc\n");
     /// assert_eq!(LineDiff::of(texts).changes(), [Diff::new(1..3, 1..2)]);
-    /// let diff = LineDiff::between(texts, &[Diff::new(1..2, 0..1)]);
+    /// let diff = LineDiff::between(texts.map(Lines::of), &[Diff::new(1..2, 0..1)]);
     /// assert_eq!(diff.changes(), [Diff::new(0..1, 0..0), Diff::new(2..3, 1..2)]);
     /// ```
     #[must_use]
-    pub fn between(texts: Diff<&'t str>, same: &[Diff<Range<usize>>]) -> Self {
-        let lines = lines_of(texts);
+    pub fn between(lines: Diff<Lines<'t>>, same: &[Diff<Range<usize>>]) -> Self {
         let are_same = |same: &&Diff<Range<usize>>| {
             let are_there = same.before.end <= lines.before.len() && same.after.end <= lines.after.len();
             are_there
@@ -76,7 +75,7 @@ impl<'t> LineDiff<'t> {
     /// Takes the changes over that the same texts had elsewhere.
     pub(crate) fn with_changes(texts: Diff<&'t str>, changes: Vec<Diff<Range<usize>>>) -> Self {
         debug_assert_eq!(Self::of(texts).changes, changes);
-        Self { lines: lines_of(texts), changes, first_line: Diff::new(1, 1) }
+        Self { lines: Lines::of_both(texts), changes, first_line: Diff::new(1, 1) }
     }
 
     /// Numbers the lines from where the texts begin in their files (1-based), rather than from 1.
@@ -213,12 +212,6 @@ impl<'t> LineDiff<'t> {
     }
 }
 
-/// The lines of two texts; those of large ones at once.
-fn lines_of(texts: Diff<&str>) -> Diff<Lines<'_>> {
-    const LARGE: usize = 1 << 17;
-    if texts.before.len().min(texts.after.len()) < LARGE { texts.map(Lines::of) } else { texts.par_map(Lines::of) }
-}
-
 fn text<'t>(lines: &Lines<'t>, line: usize) -> &'t str {
     lines.get(line).unwrap_or_default()
 }
@@ -310,7 +303,7 @@ mod tests {
         let check = |same: &[(Range<usize>, Range<usize>)], expected: &[(Range<usize>, Range<usize>)]| {
             let [same, expected] = [same, expected]
                 .map(|ranges| ranges.iter().cloned().map(|(before, after)| Diff { before, after }).collect::<Vec<_>>());
-            let diff = LineDiff::between(Diff::new("a\nx\na\ny\n", "a\nz\n"), &same);
+            let diff = LineDiff::between(Diff::new("a\nx\na\ny\n", "a\nz\n").map(Lines::of), &same);
             assert_eq!(diff.changes(), expected, "{same:?}");
         };
         check(&[], &[(1..4, 1..2)]);
@@ -354,7 +347,7 @@ mod tests {
             let diff = LineDiff::of(Diff::new(before, after));
             let lines = diff.lines();
             let same: Vec<_> = diff.unchanged().collect();
-            assert_eq!(LineDiff::between(Diff::new(before, after), &same), diff);
+            assert_eq!(LineDiff::between(Diff::new(before, after).map(Lines::of), &same), diff);
             assert_eq!(
                 same.iter().map(|range| range.before.len()).sum::<usize>(),
                 lines.before.len() - diff.counts().before

@@ -37,6 +37,14 @@ impl<'t> Lines<'t> {
         Self { text, starts }
     }
 
+    /// Finds the lines of two texts; those of large ones at once.
+    #[must_use]
+    pub fn of_both(texts: Diff<&'t str>) -> Diff<Self> {
+        const LARGE: usize = 1 << 17;
+        let is_large = texts.before.len().min(texts.after.len()) >= LARGE;
+        if is_large { texts.par_map(Self::of) } else { texts.map(Self::of) }
+    }
+
     /// Returns the text.
     #[must_use]
     pub fn text(&self) -> &'t str {

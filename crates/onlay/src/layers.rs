@@ -11,7 +11,7 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
-use onlay_diff::{Config, Diff, pair};
+use onlay_diff::{Config, Diff, Lines, pair};
 use onlay_kube::{ObjectId, ObjectKey};
 use onlay_yaml::{Place, Ref};
 use rayon::prelude::*;
@@ -87,6 +87,7 @@ impl Layers {
         let keys = objects.as_ref().map(|side| side.iter().map(|(_, object)| &object.key).collect::<Vec<&ObjectKey>>());
         let pairing = pair(keys.as_ref().map(Vec::as_slice));
         let texts = sides.map(Texts::of);
+        texts.as_ref().par_map(Texts::count_lines);
         let of_pair = |at: Diff<usize>| {
             let object = Diff::new(objects.before[at.before].0, objects.after[at.after].0);
             if !texts.before.is_touched(object.before) && !texts.after.is_touched(object.after) {
@@ -180,6 +181,9 @@ impl Which {
     }
 }
 
+/// Objects of more bytes than this are looked at on more than one thread: it is often one alone that all wait for.
+const LARGE: usize = 1 << 17;
+
 /// An object that both releases have.
 struct Pair<'t, 'a> {
     half: Diff<Half<'t, 'a>>,
@@ -193,8 +197,13 @@ impl Pair<'_, '_> {
         if base.before.text == base.after.text && result.before.text == result.after.text {
             return None;
         }
-        let shown = Changes::of(result);
-        let vendor = Changes::between(base, &self.shared_lines(&shown));
+        let texts = base.map(|config| &*config.text);
+        let (shown, lines) = if texts.after.len() < LARGE {
+            (Changes::of(result), Lines::of_both(texts))
+        } else {
+            rayon::join(|| Changes::of(result), || Lines::of_both(texts))
+        };
+        let vendor = Changes::between(base, lines, &self.shared_lines(&shown));
         let derived = self.derived(&shown);
         let mut layers = Layers::default();
         if let (Some(before), Some(after)) = (result.before.node, result.after.node) {

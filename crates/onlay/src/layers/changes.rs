@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use onlay_diff::{Config, Diff, LineDiff, changed_words};
+use onlay_diff::{Config, Diff, LineDiff, Lines, changed_words};
 
 use super::Which;
 
@@ -27,8 +27,8 @@ impl<'t> Changes<'t> {
         Self::new(config, LineDiff::of(config.map(|config| &*config.text)))
     }
 
-    /// Finds the changes between lines of which is known that they are the same.
-    pub(super) fn between(config: Diff<&'t Config<'_>>, same: &[Diff<Range<usize>>]) -> Self {
+    /// Finds the changes between lines of which is known that they are the same; `lines` are those of the configs.
+    pub(super) fn between(config: Diff<&'t Config<'_>>, lines: Diff<Lines<'t>>, same: &[Diff<Range<usize>>]) -> Self {
         let place = |(range, config): (&Range<usize>, &Config<'_>)| {
             Some(range.start.checked_sub(config.first_line)?..range.end.checked_sub(config.first_line)?)
         };
@@ -36,7 +36,7 @@ impl<'t> Changes<'t> {
             let Diff { before, after } = same.as_ref().zip(config).map(place);
             Some(Diff::new(before?, after?))
         });
-        Self::new(config, LineDiff::between(config.map(|config| &*config.text), &places.collect::<Vec<_>>()))
+        Self::new(config, LineDiff::between(lines, &places.collect::<Vec<_>>()))
     }
 
     fn new(config: Diff<&'t Config<'_>>, lines: LineDiff<'t>) -> Self {

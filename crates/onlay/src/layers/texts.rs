@@ -7,11 +7,12 @@ use std::sync::OnceLock;
 use onlay_diff::Config;
 use onlay_kube::ObjectId;
 use onlay_yaml::{Place, SourceId};
+use rayon::prelude::*;
 
 use super::Layered;
 use super::changes::content;
 use crate::blame::{Blame, Run, Whence};
-use crate::release::Release;
+use crate::release::{Release, ReleaseFile};
 
 /// The texts of one side.
 pub(super) struct Texts<'a> {
@@ -31,6 +32,16 @@ impl<'a> Texts<'a> {
             lines: files.map(|file| (file.source, OnceLock::new())).collect(),
             laid: changed.map(|file| (file.source, OnceLock::new())).collect(),
         }
+    }
+
+    /// Counts the lines of all files that patches changed, at once: most objects there ask for them, and would wait for each other.
+    pub(super) fn count_lines(&self) {
+        let Layered { base, result, .. } = self.side;
+        let changed = base.files.iter().zip(&result.files).filter(|(base, result)| base.source != result.source);
+        let files: Vec<&ReleaseFile> = changed.flat_map(|(base, result)| [base, result]).collect();
+        files.into_par_iter().for_each(|file| {
+            self.lines[&file.source].get_or_init(|| Numbered::of(&file.text));
+        });
     }
 
     /// Whether a patch has changed something between the first and the last line of an object; others of its file do not count.

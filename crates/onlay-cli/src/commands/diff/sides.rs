@@ -296,7 +296,8 @@ fn findings_of_both(found: Diff<Vec<Finding>>, names: Diff<&str>, is_before_patc
 /// Finds out whence each byte is.
 fn origins(bases: &Diff<Release>, releases: &Diff<Release>, plans: &Diff<Plan>, session: &Session) -> Diff<Origins> {
     let sides = bases.as_ref().zip(releases.as_ref()).zip(plans.as_ref());
-    sides.map(|((base, result), plan)| Origins::of(base, result, plan, &session.sources))
+    let sources = &session.sources;
+    sides.par_map(|((base, result), plan)| Origins::of(base, result, plan, sources))
 }
 
 /// Finds out whose change each line is.
