@@ -47,6 +47,11 @@ pub(crate) trait Sequence: Copy + Send + Sync {
     fn equal_run(self, at: usize, other: Self, other_at: usize, most: usize) -> usize {
         (0..most).take_while(|place| self.at(at + place) == other.at(other_at + place)).count()
     }
+
+    /// Counts the elements that are equal up to a place, of the last few; both sides have as many.
+    fn equal_tail(self, end: usize, other: Self, other_end: usize, most: usize) -> usize {
+        (1..=most).take_while(|back| self.at(end - back) == other.at(other_end - back)).count()
+    }
 }
 
 /// An element of a slice.
@@ -101,6 +106,10 @@ impl<'t> Sequence for &Lines<'t> {
     fn equal_run(self, at: usize, other: Self, other_at: usize, most: usize) -> usize {
         Lines::equal_run(self, at, other, other_at, most)
     }
+
+    fn equal_tail(self, end: usize, other: Self, other_end: usize, most: usize) -> usize {
+        Lines::equal_tail(self, end, other, other_end, most)
+    }
 }
 
 /// Some elements of a sequence, beside each other.
@@ -132,12 +141,14 @@ impl<S: Sequence> Part<S> {
         if most == 0 { 0 } else { self.of.equal_run(self.from + at, other.of, other.from + other_at, most) }
     }
 
-    fn at(self, place: usize) -> S::Element {
-        self.of.at(self.from + place)
+    /// Counts the elements at the end that are equal.
+    fn equal_tail(self, other: Self) -> usize {
+        let most = self.len.min(other.len);
+        self.of.equal_tail(self.from + self.len, other.of, other.from + other.len, most)
     }
 
-    fn elements(self) -> impl DoubleEndedIterator<Item = S::Element> {
-        (self.from..self.from + self.len).map(move |place| self.of.at(place))
+    fn at(self, place: usize) -> S::Element {
+        self.of.at(self.from + place)
     }
 
     /// All but some elements at the beginning and at the end.
@@ -159,7 +170,7 @@ pub(crate) fn changed_within<S: Sequence>(items: Diff<S>, within: Diff<Range<usi
     let Diff { before, after } = items.zip(within).map(|(of, range)| Part { of, from: range.start, len: range.len() });
     let equal = before.equal_run(0, after, 0);
     let (before, after) = (before.within(equal, 0), after.within(equal, 0));
-    let tail = before.elements().rev().zip(after.elements().rev()).take_while(|(a, b)| a == b).count();
+    let tail = before.equal_tail(after);
     let (before, after) = (before.within(0, tail), after.within(0, tail));
     let head = from.map(|from| from + equal);
     if before.len == 0 && after.len == 0 {
@@ -279,7 +290,7 @@ impl<S: Sequence> Known<S> {
     /// Finds an element; if it is not there, the slot for it with its part of the hash, where there are slots.
     fn find(&self, item: &S::Element, hash: u64) -> Result<u32, Option<(usize, u32)>> {
         let Some(mask) = self.slots.len().checked_sub(1) else {
-            return self.items.elements().position(|known| known == *item).map(to_u32).ok_or(None);
+            return (0..self.items.len).position(|place| self.items.at(place) == *item).map(to_u32).ok_or(None);
         };
         let part = (hash >> 32) as u32;
         let mut at = hash as usize & mask;

@@ -102,6 +102,18 @@ impl<'t> Lines<'t> {
         if len(starts, equal) == len(other_starts, equal) { equal } else { equal - 1 }
     }
 
+    /// Counts the lines that are equal up to the end of a line of each text, of the last few; both texts have as many.
+    pub(crate) fn equal_tail(&self, end: usize, other: &Self, other_end: usize, most: usize) -> usize {
+        let (starts, other_starts) = (&self.starts[end - most..=end], &other.starts[other_end - most..=other_end]);
+        let from_end = |starts: &[u32], line: usize| (starts[most] - starts[line]) as usize;
+        let bytes = |lines: &Self, starts: &[u32]| &lines.text.as_bytes()[starts[0] as usize..starts[most] as usize];
+        let same = equal_tail(Diff::new(bytes(self, starts), bytes(other, other_starts)));
+        let first = starts.partition_point(|start| (starts[most] - start) as usize > same);
+        // The first of them may be only the end of the same line of the other text.
+        let is_whole = from_end(starts, first) == from_end(other_starts, first);
+        most - first - usize::from(!is_whole)
+    }
+
     /// Returns the text of lines, with their endings.
     pub(crate) fn part(&self, lines: Range<usize>) -> &'t str {
         &self.text[self.bytes(lines)]
@@ -122,6 +134,15 @@ fn equal_head(texts: Diff<&[u8]>) -> usize {
     let chunks = texts.map(|text| text.as_chunks::<CHUNK>().0);
     let at = chunks.before.iter().zip(chunks.after).take_while(|(a, b)| a == b).count() * CHUNK;
     at + texts.before[at..].iter().zip(&texts.after[at..]).take_while(|(a, b)| a == b).count()
+}
+
+/// The same at the end.
+fn equal_tail(texts: Diff<&[u8]>) -> usize {
+    const CHUNK: usize = 64;
+    let chunks = texts.map(|text| text.as_rchunks::<CHUNK>().1.iter().rev());
+    let at = chunks.before.zip(chunks.after).take_while(|(a, b)| a == b).count() * CHUNK;
+    let rest = texts.map(|text| text[..text.len() - at].iter().rev());
+    at + rest.before.zip(rest.after).take_while(|(a, b)| a == b).count()
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "texts over 4 GiB are refused before they are read")]
@@ -167,7 +188,9 @@ mod tests {
     #[test]
     fn equal_lines_are_counted_as_if_one_by_one() {
         let long = "0123456789".repeat(20);
-        let texts = ["a\nb\nc", "a\nb\nc\n", "a\nb\ncd\n", "b\r\nb\nc\nc\nc", "\n\n", &format!("a\n{long}\nb\n{long}")];
+        let long =
+            ["a", "xa", "xx"].map(|first| format!("{first}{long}\nb\n{long}{}", if first == "a" { "" } else { "\n" }));
+        let texts = ["a\nb\nc", "a\nb\nc\n", "a\nb\ncd\n", "b\r\nb\nc\nc\nc", "\n\n", &long[0], &long[1], &long[2]];
         for (one, other) in texts.iter().flat_map(|one| texts.map(|other| (Lines::of(one), Lines::of(other)))) {
             for (at, other_at) in (0..one.len()).flat_map(|at| (0..other.len()).map(move |other| (at, other))) {
                 for most in 1..=(one.len() - at).min(other.len() - other_at) {
@@ -177,6 +200,17 @@ mod tests {
                         one.equal_run(at, &other, other_at, most),
                         expected,
                         "{one:?} {at} {other:?} {other_at}"
+                    );
+                }
+            }
+            for (end, other_end) in (0..=one.len()).flat_map(|end| (0..=other.len()).map(move |other| (end, other))) {
+                for most in 0..=end.min(other_end) {
+                    let are_equal = |back: &usize| one.get(end - back) == other.get(other_end - back);
+                    let expected = (1..=most).take_while(are_equal).count();
+                    assert_eq!(
+                        one.equal_tail(end, &other, other_end, most),
+                        expected,
+                        "{one:?} {end} {other:?} {other_end}"
                     );
                 }
             }
