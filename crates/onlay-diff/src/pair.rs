@@ -1,10 +1,9 @@
 //! Pairing: which object before is which object after.
 
-use std::collections::HashMap;
-
 use onlay_kube::ObjectKey;
 
 use crate::diff::Diff;
+use crate::sequence::Numbers;
 
 /// The objects of two releases, put together by their keys. All numbers are places in the lists given.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -60,23 +59,28 @@ pub fn pair(keys: Diff<&[&ObjectKey]>) -> Pairing {
         if rest.before.is_empty() || rest.after.is_empty() {
             break;
         }
-        let mut groups: HashMap<Identity<'_>, Diff<Vec<usize>>> = HashMap::with_capacity(rest.before.len());
-        for &i in &rest.before {
-            groups.entry((round.identity)(keys.before[i])).or_default().before.push(i);
+        let mut groups = Groups { numbers: Numbers::with_capacity(rest.before.len()), all: Vec::new() };
+        let mut next = vec![None; keys.before.len()];
+        // The first one last, so that it is the first to find a partner.
+        for &i in rest.before.iter().rev() {
+            let group = groups.of((round.identity)(keys.before[i])).1;
+            group.len.before += 1;
+            next[i] = group.first.replace(i);
         }
-        for &i in &rest.after {
-            if let Some(group) = groups.get_mut(&(round.identity)(keys.after[i])) {
-                group.after.push(i);
-            }
-        }
+        let in_group = |&i: &usize| {
+            let (number, group) = groups.of((round.identity)(keys.after[i]));
+            group.len.after += 1;
+            number
+        };
+        let numbers: Vec<usize> = rest.after.iter().map(in_group).collect();
         let mut is_paired = vec![false; keys.before.len()];
-        for &i in &rest.after {
-            let Some(group) = groups.get(&(round.identity)(keys.after[i])) else { continue };
-            if round.only_unique && (group.before.len() > 1 || group.after.len() > 1) {
+        for (&i, number) in rest.after.iter().zip(numbers) {
+            let group = &mut groups.all[number];
+            if round.only_unique && (group.len.before > 1 || group.len.after > 1) {
                 continue;
             }
-            let place = group.after.binary_search(&i).expect("was put there, in order");
-            if let Some(&before) = group.before.get(place) {
+            if let Some(before) = group.first {
+                group.first = next[before];
                 partners[i] = Some(before);
                 is_paired[before] = true;
             }
@@ -86,6 +90,29 @@ pub fn pair(keys: Diff<&[&ObjectKey]>) -> Pairing {
     }
     let pairs = partners.iter().enumerate().filter_map(|(after, before)| Some(Diff::new((*before)?, after))).collect();
     Pairing { pairs, unpaired: rest }
+}
+
+/// Objects that have in common what a round looks at.
+struct Groups<'k> {
+    numbers: Numbers<Identity<'k>>,
+    all: Vec<Group>,
+}
+
+struct Group {
+    len: Diff<usize>,
+    /// The first of the side before that has no partner.
+    first: Option<usize>,
+}
+
+impl<'k> Groups<'k> {
+    /// Finds the group of an object, with its number.
+    fn of(&mut self, identity: Identity<'k>) -> (usize, &mut Group) {
+        let number = self.numbers.of(identity) as usize;
+        if number == self.all.len() {
+            self.all.push(Group { len: Diff::new(0, 0), first: None });
+        }
+        (number, &mut self.all[number])
+    }
 }
 
 #[cfg(test)]
@@ -128,6 +155,8 @@ mod tests {
     fn two_versions_of_one_object_find_their_own() {
         check(&["x/v1 A /a", "x/v2 A /a"], &["x/v2 A /a", "x/v1 A /a"], &[(1, 0), (0, 1)]);
         check(&["x/v1 A /a", "x/v2 A /a"], &["x/v2 A /a", "x/v3 A /a"], &[(1, 0), (0, 1)]);
+        check(&["x/v1 A /a", "x/v2 A /a"], &["x/v3 A /a", "x/v4 A /a", "x/v5 A /a"], &[(0, 0), (1, 1)]);
+        check(&["x/v3 A /a", "x/v4 A /a", "x/v5 A /a"], &["x/v1 A /a", "x/v2 A /a"], &[(0, 0), (1, 1)]);
     }
 
     #[test]
