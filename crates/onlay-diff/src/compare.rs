@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::ops::Range;
 
 use onlay_kube::ObjectKey;
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diff::Diff;
-use crate::lines::LineDiff;
+use crate::lines::{FoundLines, LineDiff};
 use crate::pair::{Pairing, pair};
 use crate::same::same;
 use crate::side::Side;
@@ -192,18 +191,17 @@ impl<'s, 'a> Comparison<'s, 'a> {
         self.line_diffs_with(|_| None)
     }
 
-    /// The same where of some pairs the ranges of lines that differ are known: those of [`LineDiff::changes`] of the very
-    /// same texts.
+    /// The same where some pairs have been compared already: the very same texts, see [`LineDiff::into_found`].
     #[must_use]
     pub fn line_diffs_with<'k>(
         &self,
-        known: impl Fn(&Pair<'s, 'a>) -> Option<&'k [Diff<Range<usize>>]> + Sync,
+        known: impl Fn(&Pair<'s, 'a>) -> Option<&'k FoundLines> + Sync,
     ) -> Vec<(&Pair<'s, 'a>, LineDiff<'s>)> {
         let differing: Vec<_> = self.pairs.iter().filter(|pair| pair.state != PairState::Unchanged).collect();
         let lines = |pair: &Pair<'s, 'a>| match known(pair) {
-            Some(changes) => {
+            Some(found) => {
                 let texts = pair.config.map(|config| config.text.as_ref());
-                LineDiff::with_changes(texts, changes.to_vec()).starting_at(pair.config.map(|config| config.first_line))
+                LineDiff::of_found(texts, found).starting_at(pair.config.map(|config| config.first_line))
             }
             None => pair.lines(),
         };

@@ -68,7 +68,7 @@ pub use compare::{Comparison, Deprecated, Fate, Pair, PairState, Summary, compar
 pub use config::{Config, config_text};
 pub use diff::Diff;
 pub use hunk::Hunk;
-pub use lines::{Line, LineChange, LineDiff};
+pub use lines::{FoundLines, Line, LineChange, LineDiff};
 pub use listing::ListedLine;
 pub use pair::{Pairing, pair};
 pub use side::Side;

@@ -26,6 +26,15 @@ pub struct LineDiff<'t> {
     first_line: Diff<usize>,
 }
 
+/// What is known of two texts that have been compared, without the texts: see [`Comparison::line_diffs_with`].
+///
+/// [`Comparison::line_diffs_with`]: crate::Comparison::line_diffs_with
+#[derive(Debug, Clone)]
+pub struct FoundLines {
+    starts: Diff<Vec<u32>>,
+    changes: Vec<Diff<Range<usize>>>,
+}
+
 impl<'t> LineDiff<'t> {
     /// Compares two texts line by line.
     #[must_use]
@@ -72,10 +81,17 @@ impl<'t> LineDiff<'t> {
         Self { lines, changes, first_line: Diff::new(1, 1) }
     }
 
-    /// Takes the changes over that the same texts had elsewhere.
-    pub(crate) fn with_changes(texts: Diff<&'t str>, changes: Vec<Diff<Range<usize>>>) -> Self {
-        debug_assert_eq!(Self::of(texts).changes, changes);
-        Self { lines: Lines::of_both(texts), changes, first_line: Diff::new(1, 1) }
+    /// Takes over what was found out about the same texts elsewhere.
+    pub(crate) fn of_found(texts: Diff<&'t str>, found: &FoundLines) -> Self {
+        debug_assert_eq!(Self::of(texts).changes, found.changes);
+        let lines = texts.zip(found.starts.as_ref()).map(|(text, starts)| Lines::known(text, starts));
+        Self { lines, changes: found.changes.clone(), first_line: Diff::new(1, 1) }
+    }
+
+    /// Keeps what was found out, for when the same texts are compared again.
+    #[must_use]
+    pub fn into_found(self) -> FoundLines {
+        FoundLines { starts: self.lines.map(Lines::into_starts), changes: self.changes }
     }
 
     /// Numbers the lines from where the texts begin in their files (1-based), rather than from 1.

@@ -37,6 +37,17 @@ impl<'t> Lines<'t> {
         Self { text, starts }
     }
 
+    /// Takes over where the lines of the same text begin.
+    pub(crate) fn known(text: &'t str, starts: &[u32]) -> Self {
+        debug_assert_eq!(Self::of(text).starts, starts);
+        Self { text, starts: starts.to_vec() }
+    }
+
+    /// Where the lines begin, and the end of the text.
+    pub(crate) fn into_starts(self) -> Vec<u32> {
+        self.starts
+    }
+
     /// Finds the lines of two texts; those of large ones at once.
     #[must_use]
     pub fn of_both(texts: Diff<&'t str>) -> Diff<Self> {

@@ -101,7 +101,7 @@ pub fn changes_with<'s, 'a>(
     };
     let is_kept = |key: &ObjectKey| sides.kept.contains(key);
     let mut all = Vec::new();
-    for (pair, lines) in comparison.line_diffs_with(|pair| layers?.changed_lines(pair.config)) {
+    for (pair, lines) in comparison.line_diffs_with(|pair| layers?.found(pair.config)) {
         let kind = match (pair.state, is_kept(pair.config.before.key)) {
             (PairState::Changed, false) => ChangeKind::Changed,
             (PairState::Changed, true) => ChangeKind::KeptAndChanged,

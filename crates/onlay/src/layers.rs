@@ -11,7 +11,7 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
-use onlay_diff::{Config, Diff, Lines, pair};
+use onlay_diff::{Config, Diff, FoundLines, Lines, pair};
 use onlay_kube::{ObjectId, ObjectKey};
 use onlay_yaml::{Place, Ref};
 use rayon::prelude::*;
@@ -73,8 +73,8 @@ pub struct Layers {
     yours: Diff<BTreeMap<ObjectKey, BTreeSet<usize>>>,
     /// What is hidden, in the order of the new release.
     pub hidden: Vec<HiddenChange>,
-    /// The lines of the results that differ, of the objects that patches have touched, by where the objects stand.
-    changed: HashMap<Diff<Place>, Vec<Diff<Range<usize>>>>,
+    /// What differs between the results, of the objects that patches have touched, by where the objects stand.
+    shown: HashMap<Diff<Place>, FoundLines>,
 }
 
 impl Layers {
@@ -102,7 +102,7 @@ impl Layers {
             layers.yours.before.extend(pair.yours.before);
             layers.yours.after.extend(pair.yours.after);
             layers.hidden.extend(pair.hidden);
-            layers.changed.extend(pair.changed);
+            layers.shown.extend(pair.shown);
         }
         for side in Which::BOTH {
             for at in side.of(&pairing.unpaired) {
@@ -116,13 +116,11 @@ impl Layers {
         layers
     }
 
-    /// Returns the ranges of lines that differ between two configs, if they were looked at: as [`LineDiff::changes`] has them.
-    ///
-    /// [`LineDiff::changes`]: onlay_diff::LineDiff::changes
-    pub(crate) fn changed_lines(&self, configs: Diff<&Config<'_>>) -> Option<&[Diff<Range<usize>>]> {
+    /// Returns what differs between the lines of two configs, if they were looked at.
+    pub(crate) fn found(&self, configs: Diff<&Config<'_>>) -> Option<&FoundLines> {
         let Diff { before, after } = configs.map(|config| config.node.map(Ref::place));
         // Texts in which values of Secrets are masked are others, and stand elsewhere.
-        self.changed.get(&Diff::new(before?, after?)).map(Vec::as_slice)
+        self.shown.get(&Diff::new(before?, after?))
     }
 
     /// Returns whose change a removed line of an object is, by its number in the file of the result before.
@@ -206,9 +204,6 @@ impl Pair<'_, '_> {
         let vendor = Changes::between(base, lines, &self.shared_lines(&shown));
         let derived = self.derived(&shown);
         let mut layers = Layers::default();
-        if let (Some(before), Some(after)) = (result.before.node, result.after.node) {
-            layers.changed.insert(Diff::new(before.place(), after.place()), shown.ranges().to_vec());
-        }
         for side in Which::BOTH {
             let half = side.of(&self.half);
             let is_yours = |line: &usize| {
@@ -225,6 +220,9 @@ impl Pair<'_, '_> {
         }
         let seen = Seen { half: &self.half, vendor, shown, derived };
         layers.hidden = seen.vendor.hunks().filter_map(|hunk| seen.hidden(&hunk)).collect();
+        if let (Some(before), Some(after)) = (result.before.node, result.after.node) {
+            layers.shown.insert(Diff::new(before.place(), after.place()), seen.shown.into_found());
+        }
         Some(layers)
     }
 

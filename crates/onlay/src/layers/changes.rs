@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use onlay_diff::{Config, Diff, LineDiff, Lines, changed_words};
+use onlay_diff::{Config, Diff, FoundLines, LineDiff, Lines, changed_words};
 
 use super::Which;
 
@@ -44,9 +44,9 @@ impl<'t> Changes<'t> {
         Self { lines, first: config.map(|config| config.first_line), pairs }
     }
 
-    /// The ranges of lines that differ, as [`LineDiff::changes`] has them.
-    pub(super) fn ranges(&self) -> &[Diff<Range<usize>>] {
-        self.lines.changes()
+    /// What was found out about the texts.
+    pub(super) fn into_found(self) -> FoundLines {
+        self.lines.into_found()
     }
 
     pub(super) fn hunks(&self) -> impl Iterator<Item = Hunk> {
