@@ -49,6 +49,12 @@ impl<'t> Lines<'t> {
     }
 
     /// Finds the lines of two texts; those of large ones at once.
+    ///
+    /// ```
+    /// use onlay_diff::{Diff, Lines};
+    /// let lines = Lines::of_both(Diff::new("a\nb\n", "c"));
+    /// assert_eq!((lines.before.len(), lines.after.len()), (2, 1));
+    /// ```
     #[must_use]
     pub fn of_both(texts: Diff<&'t str>) -> Diff<Self> {
         const LARGE: usize = 1 << 17;
@@ -199,9 +205,9 @@ mod tests {
     #[test]
     fn equal_lines_are_counted_as_if_one_by_one() {
         let long = "0123456789".repeat(20);
-        let long =
-            ["a", "xa", "xx"].map(|first| format!("{first}{long}\nb\n{long}{}", if first == "a" { "" } else { "\n" }));
-        let texts = ["a\nb\nc", "a\nb\nc\n", "a\nb\ncd\n", "b\r\nb\nc\nc\nc", "\n\n", &long[0], &long[1], &long[2]];
+        let [whole, ended, other_start] = ["a\n", "xa", "xx"].map(|start| format!("{start}{long}\nb\n{long}"));
+        let [ended, other_start] = [ended, other_start].map(|text| text + "\n");
+        let texts = ["a\nb\nc", "a\nb\nc\n", "a\nb\ncd\n", "b\r\nb\nc\nc\nc", "\n\n", &whole, &ended, &other_start];
         for (one, other) in texts.iter().flat_map(|one| texts.map(|other| (Lines::of(one), Lines::of(other)))) {
             for (at, other_at) in (0..one.len()).flat_map(|at| (0..other.len()).map(move |other| (at, other))) {
                 for most in 1..=(one.len() - at).min(other.len() - other_at) {

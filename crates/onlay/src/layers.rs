@@ -179,9 +179,6 @@ impl Which {
     }
 }
 
-/// Objects of more bytes than this are looked at on more than one thread: it is often one alone that all wait for.
-const LARGE: usize = 1 << 17;
-
 /// An object that both releases have.
 struct Pair<'t, 'a> {
     half: Diff<Half<'t, 'a>>,
@@ -195,12 +192,8 @@ impl Pair<'_, '_> {
         if base.before.text == base.after.text && result.before.text == result.after.text {
             return None;
         }
-        let texts = base.map(|config| &*config.text);
-        let (shown, lines) = if texts.after.len() < LARGE {
-            (Changes::of(result), Lines::of_both(texts))
-        } else {
-            rayon::join(|| Changes::of(result), || Lines::of_both(texts))
-        };
+        // A large object is often the last one, and alone.
+        let (shown, lines) = rayon::join(|| Changes::of(result), || Lines::of_both(base.map(|config| &*config.text)));
         let vendor = Changes::between(base, lines, &self.shared_lines(&shown));
         let derived = self.derived(&shown);
         let mut layers = Layers::default();
