@@ -124,7 +124,7 @@ pub use finding::{Finding, Mark, of_plan, of_violation};
 pub use hidden::{hidden_characters, is_hidden, push_visible, visible};
 pub use images::{container_image, hibernate};
 pub use keep::{Keep, Kept, file_name, keep};
-pub use layers::{HiddenChange, Layer, Layered, Layers};
+pub use layers::{HiddenChange, Layer, Layered, Layers, Sought};
 pub use materialize::{Materialized, Overlays, both_materialized, materialize, materialized, plan, plan_with, texts};
 pub use profile::{INSTABASE, Profile, ProfileChoice, Rollback};
 pub use release::{Release, ReleaseFile};

@@ -34,7 +34,8 @@ impl Seen<'_, '_> {
             if texts.before == texts.after || [texts.before, texts.after].into_iter().flatten().all(says_nothing) {
                 continue;
             }
-            let found = match (pair.before, pair.after) {
+            let is_blank = texts.after.is_some_and(str::is_empty);
+            let found = match (pair.before, pair.after.filter(|_| !is_blank)) {
                 (before, Some(line)) => {
                     // Of a line without a twin only its value counts, if it has one: a patch leaves the key as it is.
                     let value = texts.after.filter(|_| before.is_none()).and_then(value);

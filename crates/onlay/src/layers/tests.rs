@@ -3,6 +3,8 @@ use onlay_kube::Labels;
 use onlay_patch::{How, PatchSet, Registry, Transforms};
 use onlay_yaml::{SourceId, Text};
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::materialize::{Overlays, materialized, plan_with};
 use crate::sources::Sources;
@@ -49,7 +51,8 @@ fn laid(base: Diff<&str>, patches: Diff<&[&str]>) -> (Diff<(Release, Release, Or
 fn check(base: Diff<&str>, patches: Diff<&[&str]>, expected: &[&str]) {
     let (sides, sources) = laid(base, patches);
     let layered = sides.as_ref().map(|(base, result, origins)| Layered { base, result, origins });
-    let layers = Layers::of(layered);
+    let layers = Layers::of(layered, Sought::Lines);
+    assert_eq!(Layers::of(layered, Sought::Hidden).hidden, layers.hidden);
 
     let mut shown = Vec::new();
     let line = |release: &Release, number: usize| {
@@ -275,4 +278,98 @@ fn lines_without_patches_are_not_compared_twice() {
     let expected = [Diff::new(1..4, 1..4), Diff::new(6..7, 6..7)];
     assert_eq!(shared(Diff::new(&[without], &[without])), expected);
     assert_eq!(shared(Diff::new(&[without], &[])), expected);
+}
+
+/// The lines that patches have added to the only object, if they have done nothing else.
+fn added(base: &str, patches: &[&str]) -> Option<Vec<Range<usize>>> {
+    let (sides, _) = laid(Diff::new(base, base), Diff::new(patches, &[]));
+    let (base, result, origins) = &sides.before;
+    let object = result.index.objects().next().expect("has an object").0;
+    Texts::of(Layered { base, result, origins }).object(object).expect("is in the base").added()
+}
+
+#[test]
+fn lines_that_are_only_added_are_known() {
+    const BASE: &str = "spec:\n  replicas: 2\n  paused: true\n";
+    let labels = "# target: web\nspec:\n  template:\n    metadata:\n      labels:\n        a: b\n";
+    assert_eq!(added(BASE, &[]), Some(vec![]));
+    assert_eq!(added(BASE, &[labels]), Some(vec![7..11]));
+    assert_eq!(added(&format!("{BASE}# end\n---\nkind: List\n"), &[labels]), Some(vec![7..11]));
+    assert_eq!(added(BASE.trim_end(), &[labels]), None);
+    assert_eq!(added("spec: {}\n", &[labels]), None);
+    for other in [
+        "spec:\n  replicas: 5\n",
+        "spec:\n  paused: null\n",
+        "spec: null\n",
+        "metadata:\n  labels: {a: b}\n",
+        "- {op: add, path: /spec/replicas, value: 3}\n",
+    ] {
+        assert_eq!(added(BASE, &[&format!("# target: web\n{other}")]), None, "{other}");
+    }
+}
+
+#[test]
+fn the_vendor_adds_what_patches_added_before() {
+    let patch = "# target: web\nspec:\n  paused: true\n";
+    let both = ["spec:\n  replicas: 2\n", "spec:\n  replicas: 2\n  paused: true\n"];
+    check(
+        Diff::new(both[0], both[1]),
+        Diff::new(&[patch], &[patch]),
+        &["hidden  -> paused: true, yours paused: true by 1.yaml:3:3"],
+    );
+    check(
+        Diff::new(both[1], both[0]),
+        Diff::new(&[patch], &[patch]),
+        &["hidden paused: true -> , yours paused: true by 1.yaml:3:3"],
+    );
+}
+
+#[test]
+fn a_line_that_became_blank_is_gone() {
+    check(
+        Diff::new("spec:\n  replicas: 2\n  paused: true\n", "spec:\n\n  paused: true\n"),
+        Diff::new(&[FIVE], &[FIVE]),
+        &["vendor - replicas: 5", "vendor + ", "yours + replicas: 5"],
+    );
+}
+
+/// A few keys with values, some of them left out, blank lines between.
+fn keys() -> impl Strategy<Value = Vec<(&'static str, u8)>> {
+    prop::collection::vec((prop::sample::select(vec!["a", "b", "c", "d", "e", ""]), 0..3_u8), 0..7)
+}
+
+/// A map of keys, each with the last of its values; blank lines stay if they may.
+fn spelled(keys: &[(&str, u8)], has_blanks: bool) -> String {
+    let mut lines: Vec<(&str, String)> = Vec::new();
+    for (key, value) in keys {
+        lines.retain(|(known, _)| key.is_empty() || known != key);
+        match *key {
+            "" if has_blanks => lines.push(("", String::new())),
+            "" => {}
+            key => lines.push((key, format!("        {key}: v{value}"))),
+        }
+    }
+    let lines: String = lines.iter().map(|(_, line)| format!("{line}\n")).collect();
+    if lines.trim().is_empty() {
+        "spec: {}\n".to_owned()
+    } else {
+        format!("spec:\n  template:\n    metadata:\n      annotations:\n{lines}")
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_hidden_is_so_whatever_else_is_sought(
+        base in [keys(), keys()], patch in [keys(), keys()], is_shared in any::<bool>(),
+    ) {
+        let [before, after] = base.map(|keys| spelled(&keys, true));
+        let [old, new] = patch.map(|keys| format!("# target: web\n{}", spelled(&keys, false)));
+        let new = if is_shared { &old } else { &new };
+        let (sides, _) = laid(Diff::new(&before, &after), Diff::new(&[&old], &[new]));
+        let layered = sides.as_ref().map(|(base, result, origins)| Layered { base, result, origins });
+        let [all, hidden] = [Sought::Lines, Sought::Hidden].map(|sought| Layers::of(layered, sought).hidden);
+        prop_assert_eq!(all, hidden);
+    }
 }

@@ -1,5 +1,6 @@
 //! The texts of one side, with what is asked of them again and again: what became of the bytes of the base.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -131,6 +132,47 @@ impl<'a> Half<'_, 'a> {
             (!lines.is_empty()).then(|| (lines, self.base_lines.number(base.span.start + (start - run.span.start))))
         };
         laid.within(&bytes).iter().filter_map(whole).collect()
+    }
+
+    /// The lines of the result that patches have added between whole lines of the base, where they have done nothing else to the
+    /// object: every byte of its base is there, in its order.
+    pub(super) fn added(&self) -> Option<Vec<Range<usize>>> {
+        let Some(laid) = self.laid else { return Some(Vec::new()) };
+        // The text of a list item is put together anew.
+        let (Cow::Borrowed(_), Cow::Borrowed(_)) = (&self.base.text, &self.result.text) else { return None };
+        let base = self.base_lines.bytes(&lines_of(&self.base));
+        let result = self.result_lines.bytes(&lines_of(&self.result));
+        let mut added = Vec::new();
+        // All of the base up to here is in the result up to there.
+        let (mut here, mut there) = (base.start, result.start);
+        let mut add = |here: usize, lines: Range<usize>| {
+            // Lines that are put behind the last byte of a line begin with a line break, and end with that line's.
+            let line_break = line_break(&self.base_lines.text.as_bytes()[here..]);
+            let is_behind = self.result_lines.text.as_bytes()[lines.start..].starts_with(line_break);
+            let [here, start, end] =
+                [here, lines.start, lines.end].map(|at| at + if is_behind { line_break.len() } else { 0 });
+            added.push(self.result_lines.number(start)..self.result_lines.first_from(end));
+            self.base_lines.is_start(here) && self.result_lines.is_start(start) && self.result_lines.is_start(end)
+        };
+        for run in laid.within(&result) {
+            match &run.whence {
+                Whence::Base(place) => {
+                    let span = run.span.start.max(result.start)..run.span.end;
+                    if place.span.start + (span.start - run.span.start) != here {
+                        return None;
+                    }
+                    if there < span.start && !add(here, there..span.start) {
+                        return None;
+                    }
+                    (here, there) = (place.span.end, span.end);
+                }
+                // What had to be spelled anew is no new line.
+                Whence::Patch(place) if place.source == laid.source => return None,
+                Whence::Patch(_) | Whence::Layout => {}
+            }
+        }
+        let is_whole = there >= result.end || add(here, there..result.end);
+        (is_whole && here >= base.end).then_some(added)
     }
 
     /// Whether no patch has a part in lines of the result.
@@ -339,6 +381,11 @@ impl<'a> Numbered<'a> {
         Self { text, ended }
     }
 
+    /// Whether a line begins at a byte, or the text ends there.
+    fn is_start(&self, offset: usize) -> bool {
+        offset == 0 || offset == self.text.len() || self.text.as_bytes()[offset - 1] == b'\n'
+    }
+
     /// Where a line begins; what lies beyond the last line is the end of the text.
     fn start(&self, number: usize) -> usize {
         let above = number - 1;
@@ -385,6 +432,19 @@ impl<'a> Numbered<'a> {
     }
 }
 
+/// The lines of a config that was cut out of its file, from its first to its last one.
+fn lines_of(config: &Config<'_>) -> Range<usize> {
+    let text = config.text.as_bytes();
+    let last = usize::from(text.last().is_some_and(|last| *last != b'\n'));
+    config.first_line..config.first_line + count(text) + last
+}
+
+/// The line break that some bytes begin with, or nothing.
+fn line_break(bytes: &[u8]) -> &[u8] {
+    let end = usize::from(bytes.starts_with(b"\r"));
+    if bytes[end..].starts_with(b"\n") { &bytes[..=end] } else { b"" }
+}
+
 /// How many lines end in some bytes.
 fn count(bytes: &[u8]) -> usize {
     memchr::memchr_iter(b'\n', bytes).count()
@@ -393,6 +453,13 @@ fn count(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn line_breaks_are_one_or_two_bytes() {
+        for (text, expected) in [("\na", "\n"), ("\r\na", "\r\n"), ("\ra", ""), ("\r", ""), ("a\n", ""), ("", "")] {
+            assert_eq!(line_break(text.as_bytes()), expected.as_bytes(), "{text:?}");
+        }
+    }
 
     #[test]
     fn lines_are_found_block_by_block() {

@@ -8,12 +8,12 @@ use onlay::kube::{Minor, Names, ObjectId, ObjectKey};
 use onlay::patch::{PatchSet, Plan, Repeated, Settled, Severity};
 use onlay::{
     Added, Facts, Finding, HiddenChangesJson, HiddenTexts, Kept, Layered, Layers, Letters, Origins, Release, Replaced,
-    Sides, Sources, Upgrade, VersionStep, add_extra, both_masked, both_materialized, keep, materialized, of_plan,
-    say_once,
+    Sides, Sought, Sources, Upgrade, VersionStep, add_extra, both_masked, both_materialized, keep, materialized,
+    of_plan, say_once,
 };
 
 use super::{Aids, api, check_objects};
-use crate::args::{DiffArgs, DiffCall, OverlayArgs};
+use crate::args::{DiffArgs, DiffCall, DiffFormat, OverlayArgs};
 use crate::input::{self, Loaded};
 use crate::session::Session;
 
@@ -255,7 +255,7 @@ fn two(args: &DiffArgs, before: Loaded, after: Loaded, inputs: Inputs, session: 
     let origins = (!is_patched).then(|| origins(&bases, &releases, &plans, session));
     let mut letters = Letters::default();
     let (layers, shown) = rayon::join(
-        || origins.as_ref().map(|origins| layers(&bases, &releases, origins)),
+        || origins.as_ref().map(|origins| layers(args, &bases, &releases, origins)),
         || masked(args, releases.as_ref(), &mut letters, session),
     );
     let releases = shown.unwrap_or(releases);
@@ -300,10 +300,11 @@ fn origins(bases: &Diff<Release>, releases: &Diff<Release>, plans: &Diff<Plan>, 
     sides.par_map(|((base, result), plan)| Origins::of(base, result, plan, sources))
 }
 
-/// Finds out whose change each line is.
-fn layers(bases: &Diff<Release>, releases: &Diff<Release>, origins: &Diff<Origins>) -> Layers {
+/// Finds out what is hidden and, for who shows it, whose change each line is.
+fn layers(args: &DiffArgs, bases: &Diff<Release>, releases: &Diff<Release>, origins: &Diff<Origins>) -> Layers {
+    let sought = if args.layers || args.format == DiffFormat::Json { Sought::Lines } else { Sought::Hidden };
     let sides = bases.as_ref().zip(releases.as_ref()).zip(origins.as_ref());
-    Layers::of(sides.map(|((base, result), origins)| Layered { base, result, origins }))
+    Layers::of(sides.map(|((base, result), origins)| Layered { base, result, origins }), sought)
 }
 
 /// Puts letters in the place of the values of Secrets; nothing where they are to be seen.
