@@ -1,6 +1,5 @@
 //! The texts of one side, with what is asked of them again and again: what became of the bytes of the base.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -138,10 +137,8 @@ impl<'a> Half<'_, 'a> {
     /// object: every byte of its base is there, in its order.
     pub(super) fn added(&self) -> Option<Vec<Range<usize>>> {
         let Some(laid) = self.laid else { return Some(Vec::new()) };
-        // The text of a list item is put together anew.
-        let (Cow::Borrowed(_), Cow::Borrowed(_)) = (&self.base.text, &self.result.text) else { return None };
-        let base = self.base_lines.bytes(&lines_of(&self.base));
-        let result = self.result_lines.bytes(&lines_of(&self.result));
+        let base = self.base_lines.whole(&self.base)?;
+        let result = self.result_lines.whole(&self.result)?;
         let mut added = Vec::new();
         // All of the base up to here is in the result up to there.
         let (mut here, mut there) = (base.start, result.start);
@@ -367,7 +364,7 @@ struct Numbered<'a> {
 }
 
 /// The bytes of a block.
-const BLOCK: usize = 512;
+const BLOCK: usize = 4096;
 
 impl<'a> Numbered<'a> {
     fn of(text: &'a str) -> Self {
@@ -397,6 +394,13 @@ impl<'a> Numbered<'a> {
         let Some(last) = (above - self.ended[block]).checked_sub(1) else { return 0 };
         let mut ends = memchr::memchr_iter(b'\n', &self.text.as_bytes()[block * BLOCK..]);
         ends.nth(last).map_or(self.text.len(), |at| block * BLOCK + at + 1)
+    }
+
+    /// The bytes of a config that is whole lines of this text; nothing for an item of a list, whose text is put together anew.
+    fn whole(&self, config: &Config<'_>) -> Option<Range<usize>> {
+        let start = self.start(config.first_line);
+        let is_here = std::ptr::eq(self.text[start..].as_ptr(), config.text.as_ptr());
+        is_here.then(|| start..start + config.text.len())
     }
 
     /// The bytes of lines, with their ends.
@@ -430,13 +434,6 @@ impl<'a> Numbered<'a> {
         let end = self.content(number).end;
         (number, end.saturating_sub(span.end)..end.saturating_sub(span.start))
     }
-}
-
-/// The lines of a config that was cut out of its file, from its first to its last one.
-fn lines_of(config: &Config<'_>) -> Range<usize> {
-    let text = config.text.as_bytes();
-    let last = usize::from(text.last().is_some_and(|last| *last != b'\n'));
-    config.first_line..config.first_line + count(text) + last
 }
 
 /// The line break that some bytes begin with, or nothing.
