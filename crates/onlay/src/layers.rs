@@ -90,7 +90,7 @@ impl Layers {
     /// Finds the layers of all objects, paired as for a comparison.
     ///
     /// Objects keep their numbers when patches are laid on, so one number is for the base and the result of a side. Who seeks
-    /// only what is hidden has it in half the time: of most objects the bases need not be compared.
+    /// only what is hidden has it sooner: of objects to which patches only add lines the bases need not be compared.
     #[must_use]
     pub fn of(sides: Diff<Layered<'_>>, sought: Sought) -> Self {
         let objects = sides.map(|side| side.result.index.objects().collect::<Vec<_>>());
