@@ -2,7 +2,6 @@ use onlay_diff::LineDiff;
 use onlay_kube::Labels;
 use onlay_patch::{How, PatchSet, Registry, Transforms};
 use onlay_yaml::{SourceId, Text};
-
 use proptest::prelude::*;
 
 use super::*;
@@ -298,6 +297,9 @@ fn lines_that_are_only_added_are_known() {
     assert_eq!(added(BASE, &[labels]), Some(vec![7, 8, 9, 10]));
     assert_eq!(added(&format!("{BASE}# end\n---\nkind: List\n"), &[labels]), Some(vec![7, 8, 9, 10]));
     assert_eq!(added(BASE.trim_end(), &[labels]), None);
+    let other_end = "# target: web\nspec:\n  paused: null\n  minReadySeconds: 1\n";
+    assert_eq!(added(BASE, &[other_end]), None);
+    assert_eq!(added(BASE.trim_end(), &[other_end]), None);
     assert_eq!(added("spec: {}\n", &[labels]), None);
     for other in [
         "spec:\n  replicas: 5\n",
@@ -365,8 +367,13 @@ proptest! {
     #[test]
     fn what_is_hidden_is_so_whatever_else_is_sought(
         base in [keys(), keys()], patch in [keys(), keys()], is_shared in any::<bool>(),
+        is_ended in any::<bool>(), line_break in prop::sample::select(vec!["\n", "\r\n"]),
     ) {
-        let [before, after] = base.map(|keys| spelled(&keys, true));
+        let [before, after] = base.map(|keys| {
+            let text = spelled(&keys, true);
+            let text = if is_ended { &*text } else { text.trim_end() };
+            text.replace('\n', line_break)
+        });
         let [old, new] = patch.map(|keys| format!("# target: web\n{}", spelled(&keys, false)));
         let new = if is_shared { &old } else { &new };
         let (sides, _) = laid(Diff::new(&before, &after), Diff::new(&[&old], &[new]));

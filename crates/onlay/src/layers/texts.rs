@@ -145,7 +145,8 @@ impl<'a> Half<'_, 'a> {
         let mut add = |here: usize, lines: Range<usize>| {
             // Lines that are put behind the last byte of a line begin with a line break, and end with that line's.
             let line_break = line_break(&self.base_lines.text.as_bytes()[here..]);
-            let is_behind = self.result_lines.text.as_bytes()[lines.start..].starts_with(line_break);
+            let result = self.result_lines.text.as_bytes();
+            let is_behind = [lines.start, lines.end].iter().all(|at| result[*at..].starts_with(line_break));
             let [here, start, end] =
                 [here, lines.start, lines.end].map(|at| at + if is_behind { line_break.len() } else { 0 });
             added.push(self.result_lines.number(start)..self.result_lines.first_from(end));
