@@ -306,8 +306,11 @@ impl Pair<'_, '_> {
 fn hides_nothing(shown: &Changes<'_>, added: &Diff<Vec<Range<usize>>>) -> bool {
     Which::BOTH.into_iter().all(|side| {
         let others = side.other().of(added);
-        let twins = side.of(added).iter().flat_map(Range::clone).filter_map(|line| shown.same(side, line));
-        twins.into_iter().all(|twin| others.iter().any(|lines| lines.contains(&twin)))
+        let is_added = |twin: usize| {
+            let at = others.partition_point(|lines| lines.end <= twin);
+            others.get(at).is_some_and(|lines| lines.contains(&twin))
+        };
+        side.of(added).iter().flat_map(Range::clone).filter_map(|line| shown.same(side, line)).all(is_added)
     })
 }
 

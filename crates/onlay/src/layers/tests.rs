@@ -342,14 +342,15 @@ fn keys() -> impl Strategy<Value = Vec<(&'static str, u8)>> {
     prop::collection::vec((prop::sample::select(vec!["a", "b", "c", "d", "e", ""]), 0..3_u8), 0..7)
 }
 
-/// A map of keys, each with the last of its values; blank lines stay if they may.
-fn spelled(keys: &[(&str, u8)], has_blanks: bool) -> String {
+/// A map of keys, each with the last of its values. A base keeps blank lines; a patch takes some keys away.
+fn spelled(keys: &[(&str, u8)], is_patch: bool) -> String {
     let mut lines: Vec<(&str, String)> = Vec::new();
     for (key, value) in keys {
         lines.retain(|(known, _)| key.is_empty() || known != key);
         match *key {
-            "" if has_blanks => lines.push(("", String::new())),
-            "" => {}
+            "" if is_patch => {}
+            "" => lines.push(("", String::new())),
+            key if is_patch && *value == 2 => lines.push((key, format!("        {key}: null"))),
             key => lines.push((key, format!("        {key}: v{value}"))),
         }
     }
@@ -370,11 +371,11 @@ proptest! {
         is_ended in any::<bool>(), line_break in prop::sample::select(vec!["\n", "\r\n"]),
     ) {
         let [before, after] = base.map(|keys| {
-            let text = spelled(&keys, true);
+            let text = spelled(&keys, false);
             let text = if is_ended { &*text } else { text.trim_end() };
             text.replace('\n', line_break)
         });
-        let [old, new] = patch.map(|keys| format!("# target: web\n{}", spelled(&keys, false)));
+        let [old, new] = patch.map(|keys| format!("# target: web\n{}", spelled(&keys, true)));
         let new = if is_shared { &old } else { &new };
         let (sides, _) = laid(Diff::new(&before, &after), Diff::new(&[&old], &[new]));
         let layered = sides.as_ref().map(|(base, result, origins)| Layered { base, result, origins });
