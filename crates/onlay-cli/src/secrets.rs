@@ -1,6 +1,8 @@
 //! What must not be shown of the texts: values of Secrets, and of patches for them.
 
-use std::collections::HashMap;
+use std::cell::OnceCell;
+use std::collections::HashSet;
+use std::sync::Arc;
 
 use onlay::kube::ObjectIndex;
 use onlay::patch::{PatchSet, Plan};
@@ -35,12 +37,14 @@ impl Why {
 /// The bytes to hide, and what helps to recognize more of them.
 #[derive(Debug, Default)]
 pub(crate) struct Secrets {
-    hidden: HashMap<SourceId, Vec<Span>>,
-    /// Documents that were understood: outside of `hidden` they may be shown.
-    understood: HashMap<SourceId, Vec<Span>>,
-    names: Vec<String>,
+    /// Releases that may hold Secrets; nobody looks into them before a line is to be shown.
+    releases: Vec<Arc<ObjectIndex>>,
+    /// What is known without them.
+    told: Known,
     /// Whether some bundle could not be read in full, so that names may be missing.
     lacks_names: bool,
+    /// All that is known.
+    known: OnceCell<Known>,
 }
 
 impl Secrets {
@@ -51,64 +55,39 @@ impl Secrets {
 
     /// Learns the Secrets of a release.
     pub(crate) fn learn(&mut self, release: &Release) {
+        self.known.take();
         self.lacks_names |= release.has_errors();
-        let mut is_object = vec![false; release.index.documents().len()];
-        for (_, object) in release.index.objects().filter(|(_, object)| !object.is_list_item) {
-            is_object[object.document] = true;
-        }
-        for (document, is_object) in release.index.documents().iter().zip(is_object) {
-            self.understand(document);
-            // Also those that are no objects of the index, because they stand twice; the others come below.
-            if let Some(root) = document.root() {
-                let items = root.get("items").into_iter().flat_map(Ref::items);
-                let is_secret = |object: &Ref<'_>| object.get("kind").and_then(Ref::as_str).as_deref() == Some(SECRET);
-                let own = (!is_object).then_some(root);
-                for object in own.into_iter().chain(items).filter(is_secret) {
-                    self.hide_object(object);
-                }
-            }
-        }
-        for (id, object) in release.index.objects() {
-            if object.key.kind == SECRET {
-                self.names.push(object.key.name.clone());
-                let node = release.index.node(id);
-                self.hide_object(node);
-            }
-        }
+        self.releases.push(Arc::clone(&release.index));
     }
 
     /// Learns which patches are for Secrets.
     pub(crate) fn learn_patches(&mut self, index: &ObjectIndex, set: &PatchSet, plan: &Plan) {
+        self.known.take();
+        let secrets = index.of_kind(SECRET);
+        let names: HashSet<&str> = secrets.iter().map(|id| index.object(*id).key.name.as_str()).collect();
         for (patch, matches) in set.patches.iter().zip(&plan.matches) {
-            self.understand(&patch.document);
+            self.told.understand(&patch.document);
             let is_for_secret = patch.kind.as_ref().is_some_and(|(kind, _)| kind == SECRET)
-                || index
-                    .named(&patch.target)
-                    .iter()
-                    .chain(&matches.objects)
-                    .any(|id| index.object(*id).key.kind == SECRET);
+                || names.contains(patch.target.as_str())
+                || matches.objects.iter().any(|id| secrets.binary_search(id).is_ok());
             if is_for_secret {
-                self.hide(patch.source(), confidential_of_patch(patch), comments_of_patch(patch));
+                self.told.hide(patch.source(), confidential_of_patch(patch), comments_of_patch(patch));
             }
         }
     }
 
     /// Learns that a text holds no values of Secrets, whatever it names.
     pub(crate) fn understand_text(&mut self, source: SourceId, text: &Text) {
-        self.understood.entry(source).or_default().push(0..text.len().max(1));
+        self.known.take();
+        self.told.understood.push(source, 0..text.len().max(1));
     }
 
-    fn understand(&mut self, document: &Document) {
-        self.understood.entry(document.source()).or_default().push(document.span());
-    }
-
-    fn hide_object(&mut self, object: Ref<'_>) {
-        self.hide(object.document().source(), confidential_of_object(object), comments_of_secret(object));
-    }
-
-    fn hide(&mut self, source: SourceId, values: Vec<Ref<'_>>, comments: Vec<Span>) {
-        let hidden = self.hidden.entry(source).or_default();
-        hidden.extend(values.into_iter().map(Ref::outer_span).chain(comments));
+    fn known(&self) -> &Known {
+        self.known.get_or_init(|| {
+            let mut known = self.told.clone();
+            self.releases.iter().for_each(|index| known.learn(index));
+            Known { hidden: known.hidden.joined(), understood: known.understood.joined(), ..known }
+        })
     }
 
     /// Returns the line in which a place begins, as far as it may be shown, and whether that is all of it.
@@ -125,19 +104,99 @@ impl Secrets {
 
     /// Returns the first byte of a line that must not be shown, nor what follows it, and why.
     pub(crate) fn hidden_from(&self, source: SourceId, text: &Text, line: &Span) -> Option<(usize, Why)> {
-        let overlaps = |span: &&Span| span.start < line.end && line.start < span.end;
-        let in_value = self.hidden.get(&source).into_iter().flatten().filter(overlaps).map(|span| span.start).min();
-        if let Some(start) = in_value {
-            return Some((start, Why::IsValue));
+        let known = self.known();
+        if let Some(value) = known.hidden.first_in(source, line) {
+            return Some((value.start, Why::IsValue));
         }
-        let is_in = |span: &Span| span.start <= line.start && line.start < span.end.max(span.start + 1);
-        if self.understood.get(&source).is_some_and(|spans| spans.iter().any(is_in)) {
+        // Where a line begins is enough, as lines are not of two documents.
+        if known.understood.first_in(source, &(line.start..line.start + 1)).is_some() {
             return None;
         }
         // What could not be read may be a Secret all the same, or a patch for one.
-        let names = self.names.iter().map(String::as_str);
+        let names = known.names.iter().map(String::as_str);
         let mut signs = [SECRET, "stringData"].into_iter().chain(self.lacks_names.then_some("data")).chain(names);
         signs.any(|sign| text.contains(sign)).then_some((line.start, Why::MayBeSecret))
+    }
+}
+
+/// What is known of texts.
+#[derive(Debug, Clone, Default)]
+struct Known {
+    /// Values of Secrets.
+    hidden: Parts,
+    /// Documents that were understood: outside of `hidden` they may be shown.
+    understood: Parts,
+    /// The names of Secrets.
+    names: Vec<String>,
+}
+
+impl Known {
+    /// Learns the Secrets of a release.
+    fn learn(&mut self, index: &ObjectIndex) {
+        let mut is_object = vec![false; index.documents().len()];
+        for (_, object) in index.objects().filter(|(_, object)| !object.is_list_item) {
+            is_object[object.document] = true;
+        }
+        for (document, is_object) in index.documents().iter().zip(is_object) {
+            self.understand(document);
+            // Also those that are no objects of the index, because they stand twice; the others come below.
+            if let Some(root) = document.root() {
+                let items = root.get("items").into_iter().flat_map(Ref::items);
+                let is_secret = |object: &Ref<'_>| object.get("kind").and_then(Ref::as_str).as_deref() == Some(SECRET);
+                let own = (!is_object).then_some(root);
+                for object in own.into_iter().chain(items).filter(is_secret) {
+                    self.hide_object(object);
+                }
+            }
+        }
+        for id in index.of_kind(SECRET) {
+            self.names.push(index.object(*id).key.name.clone());
+            self.hide_object(index.node(*id));
+        }
+    }
+
+    fn understand(&mut self, document: &Document) {
+        let span = document.span();
+        self.understood.push(document.source(), span.start..span.end.max(span.start + 1));
+    }
+
+    fn hide_object(&mut self, object: Ref<'_>) {
+        self.hide(object.document().source(), confidential_of_object(object), comments_of_secret(object));
+    }
+
+    fn hide(&mut self, source: SourceId, values: Vec<Ref<'_>>, comments: Vec<Span>) {
+        values.into_iter().map(Ref::outer_span).chain(comments).for_each(|span| self.hidden.push(source, span));
+    }
+}
+
+/// Parts of texts.
+///
+/// To be asked, they have to be [joined](Self::joined): then they are sorted, and no two overlap.
+#[derive(Debug, Clone, Default)]
+struct Parts(Vec<(SourceId, Span)>);
+
+impl Parts {
+    fn push(&mut self, source: SourceId, part: Span) {
+        self.0.push((source, part));
+    }
+
+    fn joined(mut self) -> Self {
+        self.0.sort_unstable_by_key(|(source, span)| (*source, span.start));
+        self.0.dedup_by(|(source, next), (same, last)| {
+            let overlaps = source == same && next.start < last.end;
+            if overlaps {
+                last.end = last.end.max(next.end);
+            }
+            overlaps
+        });
+        self
+    }
+
+    /// Finds the first part of a text that has a byte in common with a span.
+    fn first_in(&self, source: SourceId, span: &Span) -> Option<&Span> {
+        let at = self.0.partition_point(|(of, part)| (*of, part.end) <= (source, span.start));
+        let (of, part) = self.0.get(at)?;
+        (*of == source && part.start < span.end).then_some(part)
     }
 }
 
@@ -151,4 +210,29 @@ pub(crate) fn line_around(text: &str, at: usize) -> Span {
     let start = text[..at].rfind(is_end).map_or(0, |end| end + 1);
     let end = text[at..].find(is_end).map_or(text.len(), |step| at + step);
     start..end
+}
+
+#[cfg(test)]
+mod tests {
+    use onlay::yaml::SourceId;
+
+    use super::Parts;
+
+    #[test]
+    fn the_first_part_is_the_one_that_a_look_at_each_finds() {
+        let given = [(0, 7..9), (1, 4..8), (1, 0..2), (1, 6..7), (1, 8..10), (1, 12..12), (2, 0..3)];
+        let mut parts = Parts::default();
+        given.iter().for_each(|(source, part)| parts.push(SourceId(*source), part.clone()));
+        let joined = parts.joined();
+        for source in 0..4 {
+            for span in (0..16).flat_map(|start| (start..16).map(move |end| start..end)) {
+                let is_of = |part: &std::ops::Range<usize>| part.start < span.end && span.start < part.end;
+                let starts = given.iter().filter(|(of, part)| *of == source && is_of(part)).map(|(_, part)| part.start);
+                // Parts that overlap are one, and who asks sees no more of them than the span.
+                let expected = starts.min().map(|start| start.max(span.start));
+                let found = joined.first_in(SourceId(source), &span).map(|part| part.start.max(span.start));
+                assert_eq!(found, expected, "{source} {span:?}");
+            }
+        }
+    }
 }
