@@ -63,7 +63,7 @@ mod zip;
 pub use bundle::{Bundle, BundleFile, Container, Content, Ignored, IgnoredReason, Input, Member, Nested, Role};
 pub use limits::{Bytes, Limit, Limits};
 pub use manifest::Manifest;
-pub use parallel::largest_first;
+pub use parallel::{largest_first, largest_runs_first};
 pub use path::PathProblem;
 pub use read::read;
 pub use size::{BadSize, parse_size};

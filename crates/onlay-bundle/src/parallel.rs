@@ -22,43 +22,60 @@ pub fn largest_first<T: Sync, S, R: Send>(
     init: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, &T) -> R + Sync,
 ) -> Vec<R> {
-    let mut jobs = jobs(items, size);
-    jobs.sort_by_key(|(size, _)| Reverse(*size));
+    let of_run = |state: &mut S, run: &[T]| run.iter().map(|item| work(state, item)).collect::<Vec<R>>();
+    let runs = largest_runs_first(items, size, init, of_run);
+    let mut results = Vec::with_capacity(items.len());
+    runs.into_iter().for_each(|more| results.extend(more));
+    results
+}
+
+/// The same with one result for each run of neighbours: small items are put together, a large one is a run of its own.
+///
+/// ```
+/// let words = ["a", "bcd", "ef"];
+/// let joined = onlay_bundle::largest_runs_first(&words, |word| word.len(), || (), |(), words| words.concat());
+/// assert_eq!(joined, ["abcdef"]);
+/// ```
+pub fn largest_runs_first<T: Sync, S, R: Send>(
+    items: &[T],
+    size: impl Fn(&T) -> usize,
+    init: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, &[T]) -> R + Sync,
+) -> Vec<R> {
+    let mut runs = runs(items, size);
+    runs.sort_by_key(|(size, _)| Reverse(*size));
     let next = AtomicUsize::new(0);
     let take = |_| {
         let mut state = init();
         let mut done = Vec::new();
-        while let Some((_, job)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let results: Vec<R> = items[job.clone()].iter().map(|item| work(&mut state, item)).collect();
-            done.push((job.start, results));
+        while let Some((_, run)) = runs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((run.start, work(&mut state, &items[run.clone()])));
         }
         done
     };
-    let threads = rayon::current_num_threads().min(jobs.len());
-    let mut done: Vec<(usize, Vec<R>)> = (0..threads).into_par_iter().with_max_len(1).flat_map_iter(take).collect();
+    let threads = rayon::current_num_threads().min(runs.len());
+    let mut done: Vec<(usize, R)> = (0..threads).into_par_iter().with_max_len(1).flat_map_iter(take).collect();
     done.sort_unstable_by_key(|(start, _)| *start);
-    let mut results = Vec::with_capacity(items.len());
-    done.into_iter().for_each(|(_, more)| results.extend(more));
-    results
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Puts neighbours together that are small; a large item is a job of its own.
-fn jobs<T>(items: &[T], size: impl Fn(&T) -> usize) -> Vec<(usize, Range<usize>)> {
+/// Puts neighbours together that are small; a large item is a run of its own.
+fn runs<T>(items: &[T], size: impl Fn(&T) -> usize) -> Vec<(usize, Range<usize>)> {
     const LARGE: usize = 1 << 16;
     // Thousands of empty items are work, too.
     const EACH: usize = 64;
-    let mut jobs: Vec<(usize, Range<usize>)> = Vec::new();
+    let mut runs: Vec<(usize, Range<usize>)> = Vec::new();
     for (at, item) in items.iter().enumerate() {
         let size = size(item).saturating_add(EACH);
-        match jobs.last_mut() {
-            Some((all, job)) if all.saturating_add(size) <= LARGE => {
+        match runs.last_mut() {
+            Some((all, run)) if all.saturating_add(size) <= LARGE => {
                 *all += size;
-                job.end = at + 1;
+                run.end = at + 1;
             }
-            _ => jobs.push((size, at..at + 1)),
+            _ => runs.push((size, at..at + 1)),
         }
     }
-    jobs
+    runs
 }
 
 #[cfg(test)]
@@ -74,11 +91,11 @@ mod tests {
     }
 
     #[test]
-    fn small_neighbours_are_one_job() {
+    fn small_neighbours_are_one_run() {
         let sizes = [70_000, 1, 2, 90_000, 65_000, 600, 3];
-        let found = jobs(&sizes, |size| *size);
+        let found = runs(&sizes, |size| *size);
         assert_eq!(found, [(70_064, 0..1), (131, 1..3), (90_064, 3..4), (65_064, 4..5), (731, 5..7)]);
-        assert_eq!(jobs(&[usize::MAX, usize::MAX], |size| *size).len(), 2);
-        assert_eq!(jobs(&[0; 2048], |size| *size).len(), 2);
+        assert_eq!(runs(&[usize::MAX, usize::MAX], |size| *size).len(), 2);
+        assert_eq!(runs(&[0; 2048], |size| *size).len(), 2);
     }
 }

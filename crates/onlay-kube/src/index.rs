@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
-use onlay_yaml::{Document, NodeId, Place, Ref};
+use onlay_yaml::{Document, Place, Ref};
 
+use crate::groups::Groups;
 use crate::labelled::Labelled;
 use crate::object::{NameForm, Object, ObjectId, ObjectKey, Stray, key_of, list_items_type};
 use crate::selector::Selector;
@@ -17,8 +18,8 @@ pub struct ObjectIndex {
     objects: Vec<Object>,
     strays: Vec<Stray>,
     duplicates: Vec<(ObjectId, Place)>,
-    by_name: HashMap<String, Vec<ObjectId>, RandomState>,
-    by_kind: HashMap<String, Vec<ObjectId>, RandomState>,
+    by_name: Groups,
+    by_kind: Groups,
     /// Made when the first selector asks.
     labelled: OnceLock<Labelled>,
     /// Made when a name with a kind is not found for the first time.
@@ -40,72 +41,63 @@ impl ObjectIndex {
         documents: impl IntoIterator<Item = D>,
         stem: impl Fn(&Document) -> &'s str,
     ) -> Self {
-        let documents: Vec<Arc<Document>> = documents.into_iter().map(D::into).collect();
-        let seen = documents.iter().map(|document| Sighting::of(document)).collect();
-        Self::of_seen(documents, seen, stem)
+        let mut sighting = Sighting::default();
+        documents.into_iter().for_each(|document| sighting.see(document.into()));
+        Self::of_seen(vec![sighting], stem)
     }
 
-    /// Puts together what was seen in some documents, one by one and perhaps in parallel.
+    /// Puts together what was seen in documents, some here and some there, and perhaps in parallel.
     ///
     /// ```
     /// use onlay_kube::{ObjectIndex, Sighting};
     /// use onlay_yaml::{SourceId, Text, parse};
     /// let text = Text::from("apiVersion: v1\nkind: Service\nmetadata: {name: web}\n");
-    /// let documents: Vec<_> = parse(SourceId(0), &text).documents.into_iter().map(std::sync::Arc::new).collect();
-    /// let seen = documents.iter().map(|document| Sighting::of(document)).collect();
-    /// assert_eq!(ObjectIndex::of_seen(documents, seen, |_| "services").len(), 1);
+    /// let mut sighting = Sighting::default();
+    /// parse(SourceId(0), &text).documents.into_iter().for_each(|document| sighting.see(document.into()));
+    /// assert_eq!(ObjectIndex::of_seen(vec![sighting], |_| "services").len(), 1);
     /// ```
     #[must_use]
-    pub fn of_seen<'s>(
-        documents: Vec<Arc<Document>>,
-        seen: Vec<Sighting>,
-        stem: impl Fn(&Document) -> &'s str,
-    ) -> Self {
-        let mut found = Vec::with_capacity(seen.len());
-        let mut strays = Vec::new();
-        for (n, (document, sighting)) in documents.iter().zip(seen).enumerate() {
-            for (mut key, node) in sighting.objects {
-                if sighting.is_opaque {
-                    stem(document).clone_into(&mut key.name);
+    pub fn of_seen<'s>(seen: Vec<Sighting>, stem: impl Fn(&Document) -> &'s str) -> Self {
+        let mut index = Self::default();
+        let mut found = Vec::with_capacity(seen.iter().map(|sighting| sighting.objects.len()).sum());
+        index.documents.reserve_exact(seen.iter().map(|sighting| sighting.documents.len()).sum());
+        for Sighting { documents, mut objects, strays } in seen {
+            for object in &mut objects {
+                if object.is_opaque {
+                    stem(&documents[object.document]).clone_into(&mut object.key.name);
                 }
-                let (is_list_item, is_opaque) = (sighting.is_list, sighting.is_opaque);
-                found.push(Object { key, document: n, node, is_list_item, is_opaque });
+                object.document += index.documents.len();
             }
-            strays.extend(sighting.strays);
+            found.append(&mut objects);
+            index.documents.extend(documents);
+            index.strays.extend(strays);
         }
-        let mut index = Self { documents, strays, ..Self::default() };
         index.add_all(found);
         index
     }
 
     /// Takes the objects over, each key once.
     fn add_all(&mut self, found: Vec<Object>) {
-        let mut seen: HashMap<&ObjectKey, ObjectId, RandomState> =
-            HashMap::with_capacity_and_hasher(found.len(), RandomState::default());
-        let mut firsts = Vec::with_capacity(found.len());
-        let mut next = 0;
-        for object in &found {
-            let first = *seen.entry(&object.key).or_insert(ObjectId(next));
-            firsts.push(first);
-            if first == ObjectId(next) {
-                next = next.checked_add(1).expect("a text of 4 GiB holds fewer objects");
+        let by_name = |objects: &[Object]| Groups::of(objects.len(), objects.len(), |id| &objects[id.index()].key.name);
+        self.by_name = by_name(&found);
+        let first_of = first_of(&found, &self.by_name);
+        if first_of.is_empty() {
+            self.objects = found;
+        } else {
+            let mut ids: Vec<ObjectId> = Vec::with_capacity(found.len());
+            for (at, object) in found.into_iter().enumerate() {
+                if let Some(first) = first_of.get(&ObjectId::at(at)) {
+                    let place = self.documents[object.document].node(object.node).place();
+                    self.duplicates.push((ids[first.index()], place));
+                    ids.push(ids[first.index()]);
+                } else {
+                    ids.push(ObjectId::at(self.objects.len()));
+                    self.objects.push(object);
+                }
             }
+            self.by_name = by_name(&self.objects);
         }
-        drop(seen);
-        self.by_name.reserve(found.len());
-        for (object, first) in found.into_iter().zip(firsts) {
-            if first.index() < self.objects.len() {
-                let place = self.documents[object.document].node(object.node).place();
-                self.duplicates.push((first, place));
-                continue;
-            }
-            self.by_name.entry(object.key.name.clone()).or_default().push(first);
-            match self.by_kind.get_mut(&object.key.kind) {
-                Some(ids) => ids.push(first),
-                None => drop(self.by_kind.insert(object.key.kind.clone(), vec![first])),
-            }
-            self.objects.push(object);
-        }
+        self.by_kind = Groups::of(self.objects.len(), 0, |id| &self.objects[id.index()].key.kind);
     }
 
     /// Returns the documents, in order.
@@ -116,7 +108,7 @@ impl ObjectIndex {
 
     /// Iterates over the objects, in order.
     pub fn objects(&self) -> impl Iterator<Item = (ObjectId, &Object)> {
-        self.objects.iter().enumerate().map(|(i, o)| (ObjectId(u32::try_from(i).unwrap_or(u32::MAX)), o))
+        self.objects.iter().enumerate().map(|(at, object)| (ObjectId::at(at), object))
     }
 
     /// Counts the objects.
@@ -159,13 +151,13 @@ impl ObjectIndex {
     /// Finds the objects of a name, whatever their kind.
     #[must_use]
     pub fn named(&self, name: &str) -> &[ObjectId] {
-        self.by_name.get(name).map_or(&[], Vec::as_slice)
+        self.by_name.get(name, |id| &self.object(id).key.name)
     }
 
     /// Finds the objects of a kind.
     #[must_use]
     pub fn of_kind(&self, kind: &str) -> &[ObjectId] {
-        self.by_kind.get(kind).map_or(&[], Vec::as_slice)
+        self.by_kind.get(kind, |id| &self.object(id).key.kind)
     }
 
     /// Finds the objects that a name in any of its forms means: `name`, `Kind/name`, `Kind.group/name`,
@@ -209,45 +201,60 @@ impl ObjectIndex {
     }
 }
 
-/// What one document holds for an index.
+/// Finds the objects of a key that another one before them has, each with the first one of these.
+fn first_of(objects: &[Object], by_name: &Groups) -> HashMap<ObjectId, ObjectId, RandomState> {
+    let mut firsts: HashMap<&ObjectKey, ObjectId, RandomState> = HashMap::default();
+    let mut first_of = HashMap::default();
+    for id in by_name.all().filter(|group| group.len() > 1).flatten() {
+        let first = *firsts.entry(&objects[id.index()].key).or_insert(*id);
+        if first != *id {
+            first_of.insert(*id, first);
+        }
+    }
+    first_of
+}
+
+/// What some documents hold for an index, one behind the other.
 #[derive(Debug, Clone, Default)]
 pub struct Sighting {
-    objects: Vec<(ObjectKey, NodeId)>,
+    documents: Vec<Arc<Document>>,
+    /// The numbers of their documents are those in this list.
+    objects: Vec<Object>,
     strays: Vec<Stray>,
-    /// Whether the objects are items of a list.
-    is_list: bool,
-    /// Whether the document is ciphertext, which has its name from its file.
-    is_opaque: bool,
 }
 
 impl Sighting {
-    /// Looks for the objects of a document.
-    #[must_use]
-    pub fn of(document: &Document) -> Self {
-        let mut sighting = Self::default();
-        let Some(root) = document.root() else { return sighting };
+    /// Looks for the objects of one more document.
+    pub fn see(&mut self, document: Arc<Document>) {
+        self.look_into(&document);
+        self.documents.push(document);
+    }
+
+    fn look_into(&mut self, document: &Document) {
+        let Self { documents, objects, strays } = self;
+        let number = documents.len();
+        let Some(root) = document.root() else { return };
         if is_opaque(root) {
             let (group, name) = (String::new(), String::new());
             let key = ObjectKey { group, version: "v1".into(), kind: "Secret".into(), namespace: None, name };
-            return Self { objects: vec![(key, root.id())], is_opaque: true, ..sighting };
+            objects.push(Object { key, document: number, node: root.id(), is_list_item: false, is_opaque: true });
+            return;
         }
-        // Mostly there is one, and there may be thousands of documents.
-        sighting.objects.reserve_exact(1);
+        let list = list_items_type(root);
+        let is_list_item = list.is_some();
         let mut see = |node: Ref<'_>, at: Ref<'_>, from_list| match key_of(node, from_list) {
-            Ok(key) => sighting.objects.push((key, at.id())),
-            Err(reason) => sighting.strays.push(Stray { place: node.place(), reason }),
+            Ok(key) => objects.push(Object { key, document: number, node: at.id(), is_list_item, is_opaque: false }),
+            Err(reason) => strays.push(Stray { place: node.place(), reason }),
         };
-        match list_items_type(root) {
+        match list {
             Some((api_version, kind)) => {
                 let from_list = (!kind.is_empty()).then_some((api_version.as_str(), kind.as_str()));
                 for item in root.get("items").into_iter().flat_map(Ref::items) {
                     see(item, item.resolved(), from_list);
                 }
-                sighting.is_list = true;
             }
             None => see(root, root, None),
         }
-        sighting
     }
 }
 

@@ -67,6 +67,7 @@
 //!   validations are not, nor are CRDs of `apiextensions.k8s.io/v1beta1` that have one schema for all versions.
 
 mod conform;
+mod groups;
 mod index;
 mod labelled;
 mod labels;

@@ -82,9 +82,14 @@ impl NameForm {
 
 /// Names an object of one [`crate::ObjectIndex`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ObjectId(pub(crate) u32);
+pub struct ObjectId(u32);
 
 impl ObjectId {
+    /// The object at a place in the order of the index, from 0.
+    pub(crate) fn at(place: usize) -> Self {
+        Self(u32::try_from(place).expect("texts of 4 GiB hold fewer objects"))
+    }
+
     /// Returns the object's place in the order of the index, from 0.
     #[must_use]
     pub fn index(self) -> usize {

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use onlay_bundle::{Bundle, Ignored, Manifest, Member, largest_first};
+use onlay_bundle::{Bundle, Ignored, Manifest, Member, largest_runs_first};
 use onlay_diff::Diff;
 use onlay_kube::{Names, NoObject, ObjectIndex, Sighting};
 use onlay_patch::Severity;
@@ -98,58 +98,54 @@ impl Release {
 
     /// Finds the objects in the texts, and what is wrong with them.
     fn with_objects(mut self) -> Self {
-        let (read, remarks) = Self::read_files(std::mem::take(&mut self.files), &Known::default(), Remarks::of);
+        let note = |remarks: &mut Remarks, document: &Document| remarks.note(document);
+        let (read, remarks) = Self::read_files(std::mem::take(&mut self.files), &Known::default(), note);
         let mut release = Self { files: read.files, index: read.index, findings: read.findings, ..self };
-        let [twice, no_names, hidden] = Remarks::joined(remarks);
-        release.findings.extend(twice.into_iter().chain(no_names).chain(hidden));
+        release.findings.extend(Remarks::joined(remarks));
         release.findings.extend(release.duplicates());
         release
     }
 
     /// Reads files; documents of a source that is in `known` are taken over instead of being read again.
     pub(crate) fn of_files(files: Vec<ReleaseFile>, known: &Known) -> Self {
-        Self::read_files(files, known, |_| ()).0
+        Self::read_files(files, known, |(), _| ()).0
     }
 
-    /// Reads files, and looks at each document that was read while it is at hand.
-    fn read_files<R: Send>(
+    /// Reads files, and looks at each document that was read while it is at hand; one look is at some that stand beside each other.
+    fn read_files<L: Default + Send>(
         files: Vec<ReleaseFile>,
         known: &Known,
-        look: impl Fn(&Document) -> R + Sync,
-    ) -> (Self, Vec<R>) {
+        look: impl Fn(&mut L, &Document) + Sync,
+    ) -> (Self, Vec<L>) {
         let pieces = files.par_iter().flat_map_iter(|file| match known.read.get(&file.source) {
             Some(documents) => Piece::known(documents).collect(),
             None => unread(file, known.taken.get(&file.source).map_or(&[], Vec::as_slice)),
         });
         let pieces: Vec<Piece<'_>> = pieces.collect();
-        let read = |piece: &Piece<'_>| match piece {
-            Piece::Known(documents) => {
-                let documents = documents.iter().map(|document| (Arc::clone(document), Sighting::of(document)));
-                (documents.collect(), Vec::new(), Vec::new())
+        let read = |(): &mut (), pieces: &[Piece<'_>]| {
+            let mut run = ReadRun { seen: Sighting::default(), errors: Vec::new(), look: L::default() };
+            for piece in pieces {
+                match piece {
+                    Piece::Known(documents) => documents.iter().for_each(|document| run.seen.see(Arc::clone(document))),
+                    Piece::New(file, part) => {
+                        let Parsed { documents, errors } = parse_part(file.source, &file.text, part);
+                        documents.iter().for_each(|document| look(&mut run.look, document));
+                        documents.into_iter().for_each(|document| run.seen.see(Arc::new(document)));
+                        run.errors.extend(errors);
+                    }
+                }
             }
-            Piece::New(file, part) => {
-                let Parsed { documents, errors } = parse_part(file.source, &file.text, part);
-                let looks = documents.iter().map(&look).collect();
-                let seen = documents.into_iter().map(|document| {
-                    let sighting = Sighting::of(&document);
-                    (Arc::new(document), sighting)
-                });
-                (seen.collect(), errors, looks)
-            }
+            run
         };
-        let parsed: Vec<ReadPiece<R>> = largest_first(&pieces, Piece::bytes, || (), |(), piece| read(piece));
-        let mut documents: Vec<Arc<Document>> = Vec::with_capacity(parsed.len());
-        let mut sightings = Vec::with_capacity(parsed.len());
+        let runs: Vec<ReadRun<L>> = largest_runs_first(&pieces, Piece::bytes, || (), read);
+        let mut seen = Vec::with_capacity(runs.len());
         let mut findings = Vec::new();
-        let mut looks = Vec::with_capacity(parsed.len());
-        for (read, errors, looked) in parsed {
-            for (document, sighting) in read {
-                documents.push(document);
-                sightings.push(sighting);
-            }
-            findings
-                .extend(errors.into_iter().map(|e| Finding::new("yaml/syntax", Severity::Error, e.message, e.place)));
-            looks.extend(looked);
+        let mut looks = Vec::with_capacity(runs.len());
+        for run in runs {
+            seen.push(run.seen);
+            let error = |error: SyntaxError| Finding::new("yaml/syntax", Severity::Error, error.message, error.place);
+            findings.extend(run.errors.into_iter().map(error));
+            looks.push(run.look);
         }
         // Only ciphertext is called after its file.
         let stems = OnceCell::new();
@@ -158,7 +154,7 @@ impl Release {
                 stems.get_or_init(|| files.iter().map(|f| (f.source, stem(&f.path))).collect());
             stems.get(&d.source()).copied().unwrap_or_default()
         };
-        let index = ObjectIndex::of_seen(documents, sightings, stem_of);
+        let index = ObjectIndex::of_seen(seen, stem_of);
         findings.extend(index.strays().iter().map(|stray| {
             let severity = if stray.reason == NoObject::NoMapping { Severity::Warning } else { Severity::Note };
             let place = stray.place.clone().start();
@@ -354,10 +350,15 @@ fn is_made_up_of(span: &Span, documents: &[Arc<Document>]) -> bool {
     documents.iter().all(is_next) && at == span.end && !documents.is_empty()
 }
 
-/// The documents of a piece with their objects, its errors, and what a look at each document gave.
-type ReadPiece<R> = (Vec<(Arc<Document>, Sighting)>, Vec<SyntaxError>, Vec<R>);
+/// What was read of some pieces that stand beside each other: documents with their objects, errors, and what a look at them gave.
+struct ReadRun<L> {
+    seen: Sighting,
+    errors: Vec<SyntaxError>,
+    look: L,
+}
 
-/// What there is to say of one document.
+/// What there is to say of some documents.
+#[derive(Default)]
 struct Remarks {
     twice: Vec<Finding>,
     no_names: Vec<Finding>,
@@ -365,23 +366,21 @@ struct Remarks {
 }
 
 impl Remarks {
-    fn of(document: &Document) -> Self {
-        Self {
-            twice: keys_that_stand_twice(document),
-            no_names: keys_that_are_no_names(document),
-            hidden: hidden_in(document),
-        }
+    fn note(&mut self, document: &Document) {
+        self.twice.extend(keys_that_stand_twice(document));
+        self.no_names.extend(keys_that_are_no_names(document));
+        self.hidden.extend(hidden_in(document));
     }
 
-    /// Puts those of all documents together, each sort by itself.
-    fn joined(all: Vec<Self>) -> [Vec<Finding>; 3] {
-        let mut joined = [Vec::new(), Vec::new(), Vec::new()];
+    /// Puts those of all documents together, one sort behind the other.
+    fn joined(all: Vec<Self>) -> Vec<Finding> {
+        let mut joined = Self::default();
         for remarks in all {
-            for (to, more) in joined.iter_mut().zip([remarks.twice, remarks.no_names, remarks.hidden]) {
-                to.extend(more);
-            }
+            joined.twice.extend(remarks.twice);
+            joined.no_names.extend(remarks.no_names);
+            joined.hidden.extend(remarks.hidden);
         }
-        joined
+        joined.twice.into_iter().chain(joined.no_names).chain(joined.hidden).collect()
     }
 }
 
