@@ -12,10 +12,11 @@ use crate::problem::{Problem, ProblemKind};
 use crate::read::problem;
 
 /// What is meant to become of an object, and the edits that are to make its text say so.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(crate) struct Meant<'f, 'd> {
     pub(crate) object: ObjectId,
-    pub(crate) node: &'f Node<'d>,
+    /// Nobody needs it after the last look, and to drop thousands of them is work for all threads.
+    pub(crate) node: Node<'d>,
     pub(crate) edits: &'f [Edit],
 }
 
@@ -29,8 +30,8 @@ pub(crate) fn unfaithful<'f, 'd: 'f>(
         by_document.entry(index.object(meant.object).document).or_default().push(meant);
     }
     let documents: Vec<(usize, Vec<Meant<'f, 'd>>)> = by_document.into_iter().collect();
-    let wrong = |(document, all): &(usize, Vec<Meant<'f, 'd>>)| differing(index, &index.documents()[*document], all);
-    documents.par_iter().flat_map_iter(wrong).collect()
+    let wrong = |(document, all): (usize, Vec<Meant<'f, 'd>>)| differing(index, &index.documents()[document], &all);
+    documents.into_par_iter().flat_map_iter(wrong).collect()
 }
 
 fn differing(index: &ObjectIndex, document: &Document, all: &[Meant<'_, '_>]) -> Vec<Problem> {
@@ -67,7 +68,7 @@ fn is_right_by_rows(index: &ObjectIndex, document: &Document, all: &[Meant<'_, '
     if let [meant] = all
         && index.node(meant.object) == root
     {
-        return is_right_map(root, meant.node, edits, end).unwrap_or(false);
+        return is_right_map(root, &meant.node, edits, end).unwrap_or(false);
     }
     are_right_items(index, root, all, edits, end).unwrap_or(false)
 }
@@ -98,7 +99,7 @@ fn are_right_items(
     let (_, items) = pairs.next()?;
     let end = pairs.next().map_or(end, |(next, _)| next.line_start());
     let changed = items.changed_rows(edits, end)?;
-    let meant_for = |item: Ref<'_>| all.iter().find(|meant| index.node(meant.object) == item).map(|meant| meant.node);
+    let meant_for = |item: Ref<'_>| all.iter().find(|meant| index.node(meant.object) == item).map(|meant| &meant.node);
     let is_right = |(old, new): (Ref<'_>, &Ref<'_>)| {
         let new = Node::Verbatim(*new);
         meant_for(old).map_or_else(|| Node::Verbatim(old).same(&new), |meant| meant.same(&new))

@@ -136,13 +136,10 @@ pub fn resolve_with(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set
     }
     let work: Vec<(ObjectId, Vec<usize>)> = by_object.into_iter().collect();
     let folding = Folding { index, rules, set, settled: how.settled, steps: steps.as_ref(), texts: &texts };
-    let folded: Vec<Folded<'_>> = work.par_iter().map(|(id, patches)| folding.fold(*id, patches)).collect();
+    let mut folded: Vec<Folded<'_>> = work.par_iter().map(|(id, patches)| folding.fold(*id, patches)).collect();
 
-    let changed = folded.iter().filter(|done| !done.edits.is_empty());
-    problems.extend(unfaithful(
-        index,
-        changed.map(|done| Meant { object: done.outcome.object, node: &done.node, edits: &done.edits }),
-    ));
+    let meant = folded.iter_mut().filter_map(Folded::meant);
+    problems.extend(unfaithful(index, meant));
     if let Some(steps) = &steps {
         let placeholders = folded.iter().flat_map(|done| done.transformed.placeholders.iter().cloned()).collect();
         problems.extend(steps.unused(&placeholders));
@@ -173,12 +170,20 @@ pub fn resolve_with(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set
 }
 
 struct Folded<'d> {
-    node: Node<'d>,
+    /// What is meant, if it is another text.
+    node: Option<Node<'d>>,
     source: SourceId,
     edits: Vec<Edit>,
     problems: Vec<Problem>,
     outcome: Outcome,
     transformed: Done,
+}
+
+impl<'d> Folded<'d> {
+    /// Hands over what is meant, to be compared with what the edits make.
+    fn meant(&mut self) -> Option<Meant<'_, 'd>> {
+        Some(Meant { object: self.outcome.object, node: self.node.take()?, edits: &self.edits })
+    }
 }
 
 /// What it takes to lay anything onto an object.
@@ -206,6 +211,7 @@ impl<'d> Folding<'_, 'd> {
             steps.after(self.index, id, &mut node, self.texts, &mut transformed);
         }
         let edits = lower(base, &node);
+        let node = Some(node).filter(|_| !edits.is_empty());
         Folded { node, source: base.document().source(), edits, problems, outcome, transformed }
     }
 }

@@ -52,12 +52,15 @@ impl PatchSet {
     /// assert_eq!(set.patches.len(), 2);
     /// ```
     pub fn read_all(&mut self, files: &[(&str, SourceId, &Text)]) {
-        let read = |(path, source, text): &(&str, SourceId, &Text)| {
+        // Of thousands of files some are read into one set, so that there are fewer to be put together.
+        const MOST: usize = 32;
+        let together = (files.len() / (4 * MOST)).clamp(1, MOST);
+        let read = |files: &[(&str, SourceId, &Text)]| {
             let mut set = Self::default();
-            set.read(path, *source, text);
+            files.iter().for_each(|(path, source, text)| set.read(path, *source, text));
             set
         };
-        let sets: Vec<Self> = files.par_iter().map(read).collect();
+        let sets: Vec<Self> = files.par_chunks(together).map(read).collect();
         self.patches.reserve(sets.iter().map(|set| set.patches.len()).sum());
         for set in sets {
             let before = self.patches.len();

@@ -63,7 +63,7 @@ pub(crate) fn network_policies(
 ) -> (Added, Vec<Repeated>) {
     let mut patches = PatchSet::default();
     let mut files = Vec::new();
-    each_file(path, limits, session, |path, _, source, text| {
+    each_file(path, limits, session, |path, source, text| {
         files.push((path.to_owned(), source, text.clone()));
     });
     let added = add_network_policies(release, &mut patches, &files, &mut session.sources);
@@ -87,9 +87,10 @@ pub(crate) fn texts(path: &Path, limits: &Limits, session: &mut Session) -> Opti
 
 fn from_path(path: &Path, limits: &Limits, set: &mut PatchSet, session: &mut Session) {
     let before = set.patches.len();
-    let mut files: Vec<(String, SourceId, Text)> = Vec::new();
-    each_file(path, limits, session, |_, shown, source, text| files.push((shown.to_owned(), source, text.clone())));
-    let files: Vec<_> = files.iter().map(|(shown, source, text)| (shown.as_str(), *source, text)).collect();
+    let mut files: Vec<(SourceId, Text)> = Vec::new();
+    each_file(path, limits, session, |_, source, text| files.push((source, text.clone())));
+    let files: Vec<_> =
+        files.iter().map(|(source, text)| (session.sources.get(*source).path.as_str(), *source, text)).collect();
     set.read_all(&files);
     check(&set.patches[before..], limits, session);
 }
@@ -101,8 +102,8 @@ fn check(patches: &[Patch], limits: &Limits, session: &mut Session) {
     session.extend(hidden_characters(documents()));
 }
 
-/// Shows each file of patches to `read`: its path, what it is called, and its text.
-fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl FnMut(&str, &str, SourceId, &Text)) {
+/// Shows each file of patches to `read`: its path, and its text.
+fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl FnMut(&str, SourceId, &Text)) {
     let opened = session.ahead.take(path).unwrap_or_else(|| open(path, limits, &session.stdin));
     let Some(bundle) = session.accept(opened) else { return };
     let name = name_of(path);
@@ -128,8 +129,7 @@ fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl
     }
     for BundleFile { path, text } in files.iter().filter(|file| !is_control_file(&file.path)) {
         let shown = if is_file { name.clone() } else { format!("{}/{path}", name.trim_end_matches('/')) };
-        let source = session.sources.add(shown.clone(), text.clone());
-        read(path, &shown, source, text);
+        read(path, session.sources.add(shown, text.clone()), text);
     }
 }
 
