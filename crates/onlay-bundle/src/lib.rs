@@ -31,7 +31,7 @@
 //! | `container` | what bytes are, by their content |
 //! | `zip`, `tar`, `gzip` | each kind of archive to members |
 //! | `path`, `intake` | the rules for one name and for all names; the shared budget |
-//! | `parallel` | [`largest_first`]: work whose pieces differ much in size |
+//! | `parallel` | [`largest_first`], [`largest_runs_first`]: work whose pieces differ much in size |
 //! | `assemble`, `nested`, `manifest` | members to configs, patches, version and the rest |
 //! | [`mod@write`] | the way back: files to an archive |
 //!

@@ -29,7 +29,9 @@ pub fn largest_first<T: Sync, S, R: Send>(
     results
 }
 
-/// The same with one result for each run of neighbours: small items are put together, a large one is a run of its own.
+/// Does the work in parallel as [`largest_first`] does, with one result for each run of neighbours.
+///
+/// Small items are put together, a large one is a run of its own; how many threads there are makes no difference to that.
 ///
 /// ```
 /// let words = ["a", "bcd", "ef"];

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use onlay::kube::ObjectIndex;
 use onlay::patch::{PatchSet, Plan};
-use onlay::yaml::{Document, Place, Ref, SourceId, Span, Text};
+use onlay::yaml::{Place, Ref, SourceId, Span, Text};
 use onlay::{Release, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch};
 
 const SECRET: &str = "Secret";
@@ -34,13 +34,13 @@ impl Why {
     }
 }
 
-/// The bytes to hide, and what helps to recognize more of them.
+/// What is known of Secrets, and what has to be asked for it.
 #[derive(Debug, Default)]
 pub(crate) struct Secrets {
     /// Releases that may hold Secrets; nobody looks into them before a line is to be shown.
     releases: Vec<Arc<ObjectIndex>>,
-    /// What is known without them.
-    told: Known,
+    /// What was learnt without them.
+    learnt: Learnt,
     /// Whether some bundle could not be read in full, so that names may be missing.
     lacks_names: bool,
     /// All that is known.
@@ -66,12 +66,12 @@ impl Secrets {
         let secrets = index.of_kind(SECRET);
         let names: HashSet<&str> = secrets.iter().map(|id| index.object(*id).key.name.as_str()).collect();
         for (patch, matches) in set.patches.iter().zip(&plan.matches) {
-            self.told.understand(&patch.document);
+            self.learnt.understand(patch.source(), patch.document.span());
             let is_for_secret = patch.kind.as_ref().is_some_and(|(kind, _)| kind == SECRET)
                 || names.contains(patch.target.as_str())
                 || matches.objects.iter().any(|id| secrets.binary_search(id).is_ok());
             if is_for_secret {
-                self.told.hide(patch.source(), confidential_of_patch(patch), comments_of_patch(patch));
+                self.learnt.hide(patch.source(), confidential_of_patch(patch), comments_of_patch(patch));
             }
         }
     }
@@ -79,14 +79,15 @@ impl Secrets {
     /// Learns that a text holds no values of Secrets, whatever it names.
     pub(crate) fn understand_text(&mut self, source: SourceId, text: &Text) {
         self.known.take();
-        self.told.understood.push(source, 0..text.len().max(1));
+        self.learnt.understand(source, 0..text.len());
     }
 
     fn known(&self) -> &Known {
         self.known.get_or_init(|| {
-            let mut known = self.told.clone();
-            self.releases.iter().for_each(|index| known.learn(index));
-            Known { hidden: known.hidden.joined(), understood: known.understood.joined(), ..known }
+            let mut learnt = self.learnt.clone();
+            self.releases.iter().for_each(|index| learnt.learn(index));
+            let Learnt { hidden, understood, names } = learnt;
+            Known { hidden: Parts::of(hidden), understood: Parts::of(understood), names }
         })
     }
 
@@ -119,18 +120,15 @@ impl Secrets {
     }
 }
 
-/// What is known of texts.
+/// What was learnt of texts, as it came.
 #[derive(Debug, Clone, Default)]
-struct Known {
-    /// Values of Secrets.
-    hidden: Parts,
-    /// Documents that were understood: outside of `hidden` they may be shown.
-    understood: Parts,
-    /// The names of Secrets.
+struct Learnt {
+    hidden: Vec<(SourceId, Span)>,
+    understood: Vec<(SourceId, Span)>,
     names: Vec<String>,
 }
 
-impl Known {
+impl Learnt {
     /// Learns the Secrets of a release.
     fn learn(&mut self, index: &ObjectIndex) {
         let mut is_object = vec![false; index.documents().len()];
@@ -138,7 +136,7 @@ impl Known {
             is_object[object.document] = true;
         }
         for (document, is_object) in index.documents().iter().zip(is_object) {
-            self.understand(document);
+            self.understand(document.source(), document.span());
             // Also those that are no objects of the index, because they stand twice; the others come below.
             if let Some(root) = document.root() {
                 let items = root.get("items").into_iter().flat_map(Ref::items);
@@ -155,9 +153,9 @@ impl Known {
         }
     }
 
-    fn understand(&mut self, document: &Document) {
-        let span = document.span();
-        self.understood.push(document.source(), span.start..span.end.max(span.start + 1));
+    /// Learns that a part of a text was read; an empty one may have a line as well.
+    fn understand(&mut self, source: SourceId, part: Span) {
+        self.understood.push((source, part.start..part.end.max(part.start + 1)));
     }
 
     fn hide_object(&mut self, object: Ref<'_>) {
@@ -165,31 +163,39 @@ impl Known {
     }
 
     fn hide(&mut self, source: SourceId, values: Vec<Ref<'_>>, comments: Vec<Span>) {
-        values.into_iter().map(Ref::outer_span).chain(comments).for_each(|span| self.hidden.push(source, span));
+        let parts = values.into_iter().map(Ref::outer_span).chain(comments);
+        self.hidden.extend(parts.map(|part| (source, part)));
     }
 }
 
-/// Parts of texts.
-///
-/// To be asked, they have to be [joined](Self::joined): then they are sorted, and no two overlap.
-#[derive(Debug, Clone, Default)]
+/// What is known of texts, ready to be asked.
+#[derive(Debug)]
+struct Known {
+    /// Values of Secrets.
+    hidden: Parts,
+    /// Documents that were understood: outside of `hidden` they may be shown.
+    understood: Parts,
+    /// The names of Secrets.
+    names: Vec<String>,
+}
+
+/// Parts of texts. Invariant: sorted, and no two overlap.
+#[derive(Debug)]
 struct Parts(Vec<(SourceId, Span)>);
 
 impl Parts {
-    fn push(&mut self, source: SourceId, part: Span) {
-        self.0.push((source, part));
-    }
-
-    fn joined(mut self) -> Self {
-        self.0.sort_unstable_by_key(|(source, span)| (*source, span.start));
-        self.0.dedup_by(|(source, next), (same, last)| {
+    /// Sorts parts and joins those that overlap.
+    fn of(mut parts: Vec<(SourceId, Span)>) -> Self {
+        parts.iter_mut().for_each(|(_, part)| part.end = part.end.max(part.start));
+        parts.sort_unstable_by_key(|(source, part)| (*source, part.start, part.end));
+        parts.dedup_by(|(source, next), (same, last)| {
             let overlaps = source == same && next.start < last.end;
             if overlaps {
                 last.end = last.end.max(next.end);
             }
             overlaps
         });
-        self
+        Self(parts)
     }
 
     /// Finds the first part of a text that has a byte in common with a span.
@@ -214,24 +220,27 @@ pub(crate) fn line_around(text: &str, at: usize) -> Span {
 
 #[cfg(test)]
 mod tests {
-    use onlay::yaml::SourceId;
+    use onlay::yaml::{SourceId, Span};
 
     use super::Parts;
 
     #[test]
     fn the_first_part_is_the_one_that_a_look_at_each_finds() {
         let given = [(0, 7..9), (1, 4..8), (1, 0..2), (1, 6..7), (1, 8..10), (1, 12..12), (2, 0..3)];
-        let mut parts = Parts::default();
-        given.iter().for_each(|(source, part)| parts.push(SourceId(*source), part.clone()));
-        let joined = parts.joined();
-        for source in 0..4 {
-            for span in (0..16).flat_map(|start| (start..16).map(move |end| start..end)) {
-                let is_of = |part: &std::ops::Range<usize>| part.start < span.end && span.start < part.end;
-                let starts = given.iter().filter(|(of, part)| *of == source && is_of(part)).map(|(_, part)| part.start);
-                // Parts that overlap are one, and who asks sees no more of them than the span.
-                let expected = starts.min().map(|start| start.max(span.start));
-                let found = joined.first_in(SourceId(source), &span).map(|part| part.start.max(span.start));
-                assert_eq!(found, expected, "{source} {span:?}");
+        let twice = [(3, 2..5), (3, 2..5), (3, 7..10), (3, 7..7), (3, 10..10), (3, 8..8), (3, 11..13), (3, 11..11)];
+        let given: Vec<(SourceId, Span)> =
+            given.into_iter().chain(twice).map(|(source, part)| (SourceId(source), part)).collect();
+        let reversed = given.iter().rev().cloned().collect();
+        for parts in [Parts::of(given.clone()), Parts::of(reversed)] {
+            for source in (0..5).map(SourceId) {
+                for span in (0..16).flat_map(|start| (start..16).map(move |end| start..end)) {
+                    let is_of = |part: &Span| part.start < span.end && span.start < part.end;
+                    let starts = given.iter().filter(|(of, part)| *of == source && is_of(part));
+                    // Parts that overlap are one, and who asks sees no more of them than the span.
+                    let expected = starts.map(|(_, part)| part.start.max(span.start)).min();
+                    let found = parts.first_in(source, &span).map(|part| part.start.max(span.start));
+                    assert_eq!(found, expected, "{source:?} {span:?}");
+                }
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::object::ObjectId;
 
 /// The objects of an index in groups, found by the text that all of a group share.
 ///
-/// The texts stay with the objects: who asks says where they are.
+/// The texts stay with the objects: who asks says where they are, and must say what was said when the groups were made.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Groups {
     hasher: RandomState,
@@ -23,7 +23,7 @@ pub(crate) struct Groups {
 }
 
 impl Groups {
-    /// Puts the objects of so many places into groups; about as many groups as are expected come of it.
+    /// Puts the first `count` objects into groups; `expected` is a guess at how many come of it, and spares growing.
     pub(crate) fn of<'t>(count: usize, expected: usize, text: impl Fn(ObjectId) -> &'t str) -> Self {
         let hasher = RandomState::default();
         let mut table = HashTable::with_capacity(expected);
@@ -57,7 +57,7 @@ impl Groups {
 
     /// Finds the objects of a text.
     pub(crate) fn get<'t>(&self, wanted: &str, text: impl Fn(ObjectId) -> &'t str) -> &[ObjectId] {
-        let is_wanted = |group: &usize| text(self.objects[self.starts[*group]]) == wanted;
+        let is_wanted = |group: &usize| text(self.group(*group)[0]) == wanted;
         self.table.find(self.hasher.hash_one(wanted), is_wanted).map_or(&[], |group| self.group(*group))
     }
 

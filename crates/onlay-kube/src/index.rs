@@ -78,12 +78,13 @@ impl ObjectIndex {
 
     /// Takes the objects over, each key once.
     fn add_all(&mut self, found: Vec<Object>) {
-        let by_name = |objects: &[Object]| Groups::of(objects.len(), objects.len(), |id| &objects[id.index()].key.name);
+        let by_name = |objects: &[Object]| Groups::of(objects.len(), objects.len(), |id| name_of(objects, id));
         self.by_name = by_name(&found);
         let first_of = first_of(&found, &self.by_name);
         if first_of.is_empty() {
             self.objects = found;
         } else {
+            // Where each object comes to stand, and for one that was there already the first one.
             let mut ids: Vec<ObjectId> = Vec::with_capacity(found.len());
             for (at, object) in found.into_iter().enumerate() {
                 if let Some(first) = first_of.get(&ObjectId::at(at)) {
@@ -97,7 +98,7 @@ impl ObjectIndex {
             }
             self.by_name = by_name(&self.objects);
         }
-        self.by_kind = Groups::of(self.objects.len(), 0, |id| &self.objects[id.index()].key.kind);
+        self.by_kind = Groups::of(self.objects.len(), 0, |id| kind_of(&self.objects, id));
     }
 
     /// Returns the documents, in order.
@@ -151,13 +152,13 @@ impl ObjectIndex {
     /// Finds the objects of a name, whatever their kind.
     #[must_use]
     pub fn named(&self, name: &str) -> &[ObjectId] {
-        self.by_name.get(name, |id| &self.object(id).key.name)
+        self.by_name.get(name, |id| name_of(&self.objects, id))
     }
 
     /// Finds the objects of a kind.
     #[must_use]
     pub fn of_kind(&self, kind: &str) -> &[ObjectId] {
-        self.by_kind.get(kind, |id| &self.object(id).key.kind)
+        self.by_kind.get(kind, |id| kind_of(&self.objects, id))
     }
 
     /// Finds the objects that a name in any of its forms means: `name`, `Kind/name`, `Kind.group/name`,
@@ -199,6 +200,14 @@ impl ObjectIndex {
             all
         })
     }
+}
+
+fn name_of(objects: &[Object], id: ObjectId) -> &str {
+    &objects[id.index()].key.name
+}
+
+fn kind_of(objects: &[Object], id: ObjectId) -> &str {
+    &objects[id.index()].key.kind
 }
 
 /// Finds the objects of a key that another one before them has, each with the first one of these.

@@ -37,6 +37,7 @@
 //! |---|---|
 //! | `object` | [`Object`] and its [`ObjectKey`]; the forms in which names are written |
 //! | `index` | [`ObjectIndex`]: documents to objects, by name, kind and selector; [`Names`], the shortest that are unique |
+//! | `groups`, `labelled` | the objects of one name, one kind, one Kubernetes label |
 //! | `labels` | [`Labels`]: names for groups of objects, by default their kinds |
 //! | `selector` | [`Selector`]: Kubernetes' own, over `metadata.labels` |
 //! | `rules` | [`Rules`]: how a patch merges into a field, of built-in kinds and of CRDs |

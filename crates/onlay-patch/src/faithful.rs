@@ -21,10 +21,7 @@ pub(crate) struct Meant<'f, 'd> {
 }
 
 /// Reports the objects whose new text says something else than was meant.
-pub(crate) fn unfaithful<'f, 'd: 'f>(
-    index: &ObjectIndex,
-    changed: impl Iterator<Item = Meant<'f, 'd>>,
-) -> Vec<Problem> {
+pub(crate) fn unfaithful<'f, 'd>(index: &ObjectIndex, changed: impl Iterator<Item = Meant<'f, 'd>>) -> Vec<Problem> {
     let mut by_document: BTreeMap<usize, Vec<Meant<'f, 'd>>> = BTreeMap::new();
     for meant in changed {
         by_document.entry(index.object(meant.object).document).or_default().push(meant);

@@ -138,7 +138,7 @@ pub fn resolve_with(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set
     let folding = Folding { index, rules, set, settled: how.settled, steps: steps.as_ref(), texts: &texts };
     let mut folded: Vec<Folded<'_>> = work.par_iter().map(|(id, patches)| folding.fold(*id, patches)).collect();
 
-    let meant = folded.iter_mut().filter_map(Folded::meant);
+    let meant = folded.iter_mut().filter_map(Folded::take_meant);
     problems.extend(unfaithful(index, meant));
     if let Some(steps) = &steps {
         let placeholders = folded.iter().flat_map(|done| done.transformed.placeholders.iter().cloned()).collect();
@@ -170,7 +170,7 @@ pub fn resolve_with(index: &ObjectIndex, rules: &Rules<'_>, labels: &Labels, set
 }
 
 struct Folded<'d> {
-    /// What is meant, if it is another text.
+    /// What the edits are to say; nothing where there are none, or once it was handed over.
     node: Option<Node<'d>>,
     source: SourceId,
     edits: Vec<Edit>,
@@ -181,7 +181,7 @@ struct Folded<'d> {
 
 impl<'d> Folded<'d> {
     /// Hands over what is meant, to be compared with what the edits make.
-    fn meant(&mut self) -> Option<Meant<'_, 'd>> {
+    fn take_meant(&mut self) -> Option<Meant<'_, 'd>> {
         Some(Meant { object: self.outcome.object, node: self.node.take()?, edits: &self.edits })
     }
 }
@@ -211,7 +211,7 @@ impl<'d> Folding<'_, 'd> {
             steps.after(self.index, id, &mut node, self.texts, &mut transformed);
         }
         let edits = lower(base, &node);
-        let node = Some(node).filter(|_| !edits.is_empty());
+        let node = (!edits.is_empty()).then_some(node);
         Folded { node, source: base.document().source(), edits, problems, outcome, transformed }
     }
 }

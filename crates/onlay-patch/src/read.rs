@@ -52,11 +52,14 @@ impl PatchSet {
     /// assert_eq!(set.patches.len(), 2);
     /// ```
     pub fn read_all(&mut self, files: &[(&str, SourceId, &Text)]) {
-        // Of thousands of files some are read into one set, so that there are fewer to be put together.
-        const MOST: usize = 32;
-        let together = (files.len() / (4 * MOST)).clamp(1, MOST);
+        // Of thousands of files some are read into one set, so that there are fewer to be put together; but enough for all threads.
+        const MOST_FILES: usize = 32;
+        const ENOUGH_SETS: usize = 128;
+        let together = (files.len() / ENOUGH_SETS).clamp(1, MOST_FILES);
         let read = |files: &[(&str, SourceId, &Text)]| {
             let mut set = Self::default();
+            // Most files have one patch.
+            set.patches.reserve_exact(files.len());
             files.iter().for_each(|(path, source, text)| set.read(path, *source, text));
             set
         };
@@ -102,10 +105,6 @@ impl PatchSet {
         }
         // A header before the first `---` is meant for the document after it.
         let mut carried: Option<Header> = None;
-        if self.patches.is_empty() {
-            // No more than are needed: there may be thousands of files with one patch each.
-            self.patches.reserve_exact(parsed.documents.len());
-        }
         for document in parsed.documents {
             let mut header = header::read(&document);
             if document.root().is_none_or(is_nothing) {
@@ -350,5 +349,34 @@ mod tests {
         let targets: Vec<&str> = set.patches.iter().map(|p| p.target.as_str()).collect();
         assert_eq!(targets, ["a", "c"]);
         assert_eq!(set.problems[0].kind.code(), "patch/no-target");
+    }
+
+    #[test]
+    fn many_files_read_at_once_are_what_each_by_itself_is() {
+        let text = |n: usize| match n % 7 {
+            0 => "# target: web\nspec: {paused: on}\n",
+            1 => "# target: web\nspec: [\n",
+            2 => "# target: web\na: 1\n---\n# target: web\nb: yes\n",
+            3 => "# target: web\na: 1\na: 2\n",
+            4 => "# nothing\n",
+            _ => "# target: web\na: 1\n",
+        };
+        for count in [1, 50, 700] {
+            let texts: Vec<(String, Text)> = (0..count).map(|n| (format!("{n}.yaml"), Text::from(text(n)))).collect();
+            let source = |n: usize| SourceId(u32::try_from(n).expect("is small"));
+            let files: Vec<_> =
+                texts.iter().enumerate().map(|(n, (path, text))| (path.as_str(), source(n), text)).collect();
+            let (mut at_once, mut one_by_one) = (PatchSet::default(), PatchSet::default());
+            for set in [&mut at_once, &mut one_by_one] {
+                set.read("first.yaml", source(count), &Text::from("# target: web\nc: on\n"));
+            }
+            at_once.read_all(&files);
+            files.iter().for_each(|(path, source, text)| one_by_one.read(path, *source, text));
+            assert_eq!(at_once.problems, one_by_one.problems);
+            let places = |set: &PatchSet| -> Vec<(String, Place)> {
+                set.patches.iter().map(|patch| (patch.path.clone(), patch.target_place.clone())).collect()
+            };
+            assert_eq!(places(&at_once), places(&one_by_one));
+        }
     }
 }

@@ -98,8 +98,7 @@ impl Release {
 
     /// Finds the objects in the texts, and what is wrong with them.
     fn with_objects(mut self) -> Self {
-        let note = |remarks: &mut Remarks, document: &Document| remarks.note(document);
-        let (read, remarks) = Self::read_files(std::mem::take(&mut self.files), &Known::default(), note);
+        let (read, remarks) = Self::read_files(std::mem::take(&mut self.files), &Known::default(), Remarks::note);
         let mut release = Self { files: read.files, index: read.index, findings: read.findings, ..self };
         release.findings.extend(Remarks::joined(remarks));
         release.findings.extend(release.duplicates());
@@ -111,7 +110,8 @@ impl Release {
         Self::read_files(files, known, |(), _| ()).0
     }
 
-    /// Reads files, and looks at each document that was read while it is at hand; one look is at some that stand beside each other.
+    /// Reads files, and looks at each document that was read while it is at hand: one `L` gathers what there is to see in some documents
+    /// that stand beside each other, and these come in the order of the files.
     fn read_files<L: Default + Send>(
         files: Vec<ReleaseFile>,
         known: &Known,
@@ -123,14 +123,16 @@ impl Release {
         });
         let pieces: Vec<Piece<'_>> = pieces.collect();
         let read = |(): &mut (), pieces: &[Piece<'_>]| {
-            let mut run = ReadRun { seen: Sighting::default(), errors: Vec::new(), look: L::default() };
+            let mut run = ReadRun::<L>::default();
             for piece in pieces {
                 match piece {
                     Piece::Known(documents) => documents.iter().for_each(|document| run.seen.see(Arc::clone(document))),
                     Piece::New(file, part) => {
                         let Parsed { documents, errors } = parse_part(file.source, &file.text, part);
-                        documents.iter().for_each(|document| look(&mut run.look, document));
-                        documents.into_iter().for_each(|document| run.seen.see(Arc::new(document)));
+                        for document in documents {
+                            look(&mut run.look, &document);
+                            run.seen.see(Arc::new(document));
+                        }
                         run.errors.extend(errors);
                     }
                 }
@@ -351,6 +353,7 @@ fn is_made_up_of(span: &Span, documents: &[Arc<Document>]) -> bool {
 }
 
 /// What was read of some pieces that stand beside each other: documents with their objects, errors, and what a look at them gave.
+#[derive(Default)]
 struct ReadRun<L> {
     seen: Sighting,
     errors: Vec<SyntaxError>,

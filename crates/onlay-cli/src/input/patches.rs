@@ -102,7 +102,7 @@ fn check(patches: &[Patch], limits: &Limits, session: &mut Session) {
     session.extend(hidden_characters(documents()));
 }
 
-/// Shows each file of patches to `read`: its path, and its text.
+/// Shows each file of patches to `read`: its path, its number among the sources, and its text.
 fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl FnMut(&str, SourceId, &Text)) {
     let opened = session.ahead.take(path).unwrap_or_else(|| open(path, limits, &session.stdin));
     let Some(bundle) = session.accept(opened) else { return };
