@@ -142,6 +142,9 @@ fn read_all(paths: &[&Path], telling: Telling, limits: &Limits, session: &mut Se
             session.secrets.learn(&release);
             session.extend(beyond_limits(release.index.documents().iter().map(|document| &**document), limits));
             session.extend(release.findings.iter().filter(|_| telling == Telling::All).cloned());
+            if release.index.is_empty() {
+                session.extend(no_archive(&loaded.name, loaded.container, "object"));
+            }
             Some(Loaded { release, ..loaded })
         }
         Err(findings) => {
@@ -150,6 +153,18 @@ fn read_all(paths: &[&Path], telling: Telling, limits: &Limits, session: &mut Se
         }
     };
     opened.into_iter().map(told).collect()
+}
+
+/// Refuses a file in which there is nothing of what was sought, if its name is that of an archive: mostly a download has failed.
+fn no_archive(name: &str, container: bundle::Container, sought: &str) -> Option<Finding> {
+    const ENDINGS: [&str; 4] = [".zip", ".tgz", ".tar", ".gz"];
+    let lower = name.to_ascii_lowercase();
+    let is_named_so = ENDINGS.iter().any(|ending| lower.ends_with(ending));
+    (is_named_so && container == bundle::Container::File).then(|| {
+        let message = format!("the file is named as an archive, but is none, and there is no {sought} in it");
+        let finding = Finding::general("bundle/no-archive", Severity::Error, message).about(name);
+        finding.help("get it again: a download that fails often leaves an empty file, or a web page")
+    })
 }
 
 /// Reads CRDs from outside the bundle.

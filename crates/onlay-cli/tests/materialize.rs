@@ -90,6 +90,32 @@ fn trouble_with_inputs_is_2() {
 }
 
 #[test]
+fn a_file_that_is_only_named_as_an_archive_is_refused_if_there_is_nothing_in_it() {
+    let page = "<html>404 Not Found</html>\n";
+    let folder = Folder::with(&[
+        ("web.yaml", WEB),
+        ("web.zip", WEB),
+        ("empty.zip", ""),
+        ("page.TGZ", page),
+        ("page.yaml", page),
+        ("p.tar.gz", "\n"),
+        ("empty.yaml", ""),
+    ]);
+    for name in ["empty.zip", "page.TGZ"] {
+        let words = "named as an archive, but is none, and there is no object in it";
+        let run = onlay(&["materialize", &folder.path(name)]).exits(2).says(words).says(name);
+        run.says("get it again").prints_nothing();
+    }
+    onlay(&["diff", &folder.path("web.yaml"), &folder.path("empty.zip")]).exits(2).says("bundle/no-archive");
+    let patched = |patch: &str| onlay(&["materialize", &folder.path("web.yaml"), "-p", &folder.path(patch)]);
+    patched("p.tar.gz").exits(2).says("there is no patch in it").prints_nothing();
+    // What a file is tells its content; who names an empty one as a text has one.
+    assert_eq!(onlay(&["materialize", &folder.path("web.zip")]).exits(0).text(), WEB);
+    onlay(&["materialize", &folder.path("page.yaml")]).exits(0).says("no mapping");
+    assert_eq!(patched("empty.yaml").exits(0).text(), WEB);
+}
+
+#[test]
 fn everything_that_is_wrong_is_said_in_one_run() {
     let folder =
         Folder::with(&[("web.yaml", WEB), ("p.yaml", "# target: web\na: 'x\n"), ("labels.yaml", "lables: {}\n")]);

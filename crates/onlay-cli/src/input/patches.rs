@@ -7,7 +7,7 @@ use onlay::patch::{Patch, PatchSet, Repeated};
 use onlay::yaml::{SourceId, Text};
 use onlay::{Added, Finding, Release, add_network_policies, beyond_limits, hidden_characters};
 
-use super::{Loaded, name_of, open};
+use super::{Loaded, name_of, no_archive, open};
 use crate::args::OverlayArgs;
 use crate::session::Session;
 use crate::talk::plural;
@@ -112,6 +112,9 @@ fn each_file(path: &Path, limits: &Limits, session: &mut Session, mut read: impl
     files.extend(bundle.default_patches);
     files.sort_by(|one, other| one.path.cmp(&other.path));
 
+    if files.iter().all(|file| file.text.trim().is_empty()) {
+        session.extend(no_archive(&name, bundle.container, "patch"));
+    }
     let is_shown = |reason| reason == IgnoredReason::NotAConfig;
     let mut skipped: Vec<&str> = bundle.ignored.iter().filter(|i| is_shown(i.reason)).map(|i| &*i.path).collect();
     skipped.extend(bundle.passed_through.iter().map(|member| &*member.path));
