@@ -50,7 +50,7 @@ pub(crate) struct CommonArgs {
     pub(crate) project: ProjectArgs,
     #[command(flatten)]
     pub(crate) talk: TalkArgs,
-    /// How many threads to work with [default: one per core]; the output does not depend on it
+    /// How many threads to work with, at most 256 [default: one per core]; the output does not depend on it
     #[arg(long, global = true, value_name = "N", help_heading = "Output")]
     pub(crate) threads: Option<NonZeroUsize>,
 }

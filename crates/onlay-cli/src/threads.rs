@@ -4,12 +4,16 @@ use std::num::NonZeroUsize;
 
 use rayon::Yield;
 
+/// More threads than this are never asked for: none would be faster, and thousands wake each other for minutes.
+const MOST: usize = 256;
+
 /// Starts the threads of the pool, as many as there are processors if nobody says how many. This thread is one of them.
 ///
 /// It is no global pool, which would wait for its threads to start. A second one is never built, so this does nothing where it is called
 /// again; the first one stays.
 pub(crate) fn start(threads: Option<NonZeroUsize>) {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.map_or(0, NonZeroUsize::get)).use_current_thread();
+    let threads = threads.map_or(0, |threads| threads.get().min(MOST));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).use_current_thread();
     let away = away_from_here();
     let spawn = move |thread: rayon::ThreadBuilder| {
         // Before it takes memory, which has to be cleared: until it has gone, the thread that makes it waits.
