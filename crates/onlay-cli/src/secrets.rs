@@ -6,8 +6,11 @@ use std::sync::Arc;
 
 use onlay::kube::ObjectIndex;
 use onlay::patch::{PatchSet, Plan};
-use onlay::yaml::{Place, Ref, SourceId, Span, Text};
-use onlay::{Release, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch};
+use onlay::yaml::{Kind, Place, Ref, SourceId, Span, Style, Text};
+use onlay::{
+    Release, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, may_be_secret,
+    may_write_secret,
+};
 
 const SECRET: &str = "Secret";
 /// What stands for the rest of a line that is secret.
@@ -63,13 +66,12 @@ impl Secrets {
     /// Learns which patches are for Secrets.
     pub(crate) fn learn_patches(&mut self, index: &ObjectIndex, set: &PatchSet, plan: &Plan) {
         self.known.take();
-        let secrets = index.of_kind(SECRET);
-        let names: HashSet<&str> = secrets.iter().map(|id| index.object(*id).key.name.as_str()).collect();
+        let names: HashSet<&str> = index.of_kind(SECRET).iter().map(|id| index.object(*id).key.name.as_str()).collect();
         for (patch, matches) in set.patches.iter().zip(&plan.matches) {
             self.learnt.understand(patch.source(), patch.document.span());
             let is_for_secret = patch.kind.as_ref().is_some_and(|(kind, _)| kind == SECRET)
                 || names.contains(patch.target.as_str())
-                || matches.objects.iter().any(|id| secrets.binary_search(id).is_ok());
+                || may_write_secret(patch, Some(index), &matches.objects);
             if is_for_secret {
                 self.learnt.hide(patch.source(), confidential_of_patch(patch), comments_of_patch(patch));
             }
@@ -80,6 +82,12 @@ impl Secrets {
     pub(crate) fn understand_text(&mut self, source: SourceId, text: &Text) {
         self.known.take();
         self.learnt.understand(source, 0..text.len());
+    }
+
+    /// Learns that a part of a text is not to be shown.
+    pub(crate) fn hide(&mut self, place: &Place) {
+        self.known.take();
+        self.learnt.hidden.push((place.source, place.span.clone()));
     }
 
     fn known(&self) -> &Known {
@@ -141,9 +149,9 @@ impl Learnt {
             if let Some(root) = document.root() {
                 let items = root.get("items").into_iter().flat_map(Ref::items);
                 let is_secret = |object: &Ref<'_>| object.get("kind").and_then(Ref::as_str).as_deref() == Some(SECRET);
-                let own = (!is_object).then_some(root);
-                for object in own.into_iter().chain(items).filter(is_secret) {
-                    self.hide_object(object);
+                items.filter(is_secret).for_each(|object| self.hide_object(object));
+                if !is_object {
+                    self.hide_what_may_be_secret(root);
                 }
             }
         }
@@ -156,6 +164,20 @@ impl Learnt {
     /// Learns that a part of a text was read; an empty one may have a line as well.
     fn understand(&mut self, source: SourceId, part: Span) {
         self.understood.push((source, part.start..part.end.max(part.start + 1)));
+    }
+
+    /// Hides a document that is no object, or those in the list that it is, if they may be Secrets.
+    fn hide_what_may_be_secret(&mut self, root: Ref<'_>) {
+        let mut rest = vec![root];
+        while let Some(node) = rest.pop() {
+            match node.kind() {
+                // What it stands for is in the list, too.
+                _ if node.style() == Style::Alias => {}
+                Kind::List => rest.extend(node.items()),
+                _ if may_be_secret(node) => self.hide_object(node),
+                _ => {}
+            }
+        }
     }
 
     fn hide_object(&mut self, object: Ref<'_>) {

@@ -78,6 +78,58 @@ fn values_of_secrets_are_never_shown() {
 }
 
 #[test]
+fn what_may_be_of_a_secret_is_not_shown_either() {
+    let base = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: cm}\ndata: {a: b}\n";
+    let json = |target: &str, path: &str| {
+        let operation = format!(r#"{{"op":"replace","path":"{path}","value":"HUNTER2"}}"#);
+        format!(r#"{{"target":"{target}","patch":[{operation}]}}"#)
+    };
+    let patches = [
+        json("Secret/gone", "/stringData/a"),
+        json("Secret/gone", "/spec/a"),
+        json("gone", "/data/a"),
+        json("gone", ""),
+        json("cm", "/stringData/a"),
+        json("tier=db", "/data"),
+        json("tier in (db", "/stringData"),
+        "# target: gone\n{data: {a: HUNTER2, on: on}}\n".to_owned(),
+        "# target: cm\n{stringData: {a: HUNTER2, on: on}}\n".to_owned(),
+    ];
+    for patch in &patches {
+        let folder = Folder::with(&[("b.yaml", base), ("p.yaml", patch)]);
+        let (bundle, patches) = (folder.path("b.yaml"), folder.path("p.yaml"));
+        for command in [&["check"][..], &["diff"], &["materialize"], &["check", "--format", "json"]] {
+            let run = onlay(&[command, &[&bundle, "-v", "-p", &patches]].concat());
+            assert!((run.text() + &run.err).contains("p.yaml"), "{command:?} {patch}\n{}", run.err);
+            // What a patch for a ConfigMap makes of it is shown to who asks for that.
+            let shown = if command[0] == "check" { run.text() + &run.err } else { run.err };
+            assert!(!shown.contains("HUNTER2"), "{command:?} {patch}\n{shown}");
+        }
+    }
+    let texts = [
+        r#"{"apiVersion":"v1","metadata":{"name":"s"},"stringData":{"a":"HUNTER2"}}"#,
+        r#"[{"apiVersion":"v1","kind":"Secret","metadata":{"name":"s"},"stringData":{"a":"HUNTER2"}}]"#,
+        r#"[[{"metadata":{"name":"s"},"data":{"a":"HUNTER2"}}]]"#,
+        "apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n---\nstringData: {a: HUNTER2}\n",
+    ];
+    for text in texts {
+        let folder = Folder::with(&[("b.json", text)]);
+        let bundle = folder.path("b.json");
+        for command in [&["check"][..], &["inspect"], &["check", "--format", "sarif"]] {
+            let run = onlay(&[command, &[&bundle, "-v"]].concat());
+            let shown = run.text() + &run.err;
+            assert!(shown.contains("b.json"), "{command:?} {text}\n{shown}");
+            assert!(!shown.contains("HUNTER2"), "{command:?} {text}\n{shown}");
+        }
+    }
+    let folder = Folder::with(&[("b.yaml", base), ("onlay.yaml", "set: {DB_PASSWORD: HUNTER2}\n")]);
+    let (bundle, project) = (folder.path("b.yaml"), folder.path("onlay.yaml"));
+    for asked in [["--set", "DB_PASSWORD=HUNTER2"], ["--project", &project]] {
+        onlay(&[&["diff", &bundle][..], &asked].concat()).says("DB_PASSWORD").does_not_say("HUNTER2");
+    }
+}
+
+#[test]
 fn a_line_that_is_not_shown_has_its_reason() {
     let broken = DB.replace("hunter2", "\"hunter2");
     let folder = Folder::with(&[

@@ -130,7 +130,7 @@ pub use profile::{INSTABASE, Profile, ProfileChoice, Rollback};
 pub use release::{Release, ReleaseFile};
 pub use secrets::{
     Letters, both_masked, comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, masked,
-    secret_values,
+    may_be_secret, secret_values,
 };
 pub use shown_patch::{may_write_secret, shown_configs, shown_file, shown_patch};
 pub use sources::{Source, Sources};

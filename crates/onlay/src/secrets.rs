@@ -12,7 +12,7 @@ use onlay_yaml::{Edit, EditSet, Piece, Ref, SourceId, Span, Style, Value};
 
 pub(crate) use confidential::SECRET;
 pub use confidential::{
-    comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, secret_values,
+    comments_of_patch, comments_of_secret, confidential_of_object, confidential_of_patch, may_be_secret, secret_values,
 };
 
 use crate::release::{Edits, Release};

@@ -6,33 +6,34 @@ use onlay_yaml::{Document, Edit, EditSet, Ref, SourceId, Text, parse};
 
 use crate::secrets::{Letters, SECRET, comments_of_patch, confidential_of_patch, mask, mask_comment, secret_values};
 
-/// The fields of a Secret that hold its values.
-const VALUES: [&str; 2] = ["data", "stringData"];
 /// What stands for a text whose values cannot be told apart.
 const ALL: &str = "<redacted>\n";
 
 /// Returns whether a patch may write values of a Secret.
 ///
 /// Without an index, or for a target that no object has, the patch itself must say by its `kind` that it does not, or leave
-/// `data` and `stringData` alone.
+/// `data` and `stringData` alone. No other kind has `stringData`, so that who writes that does it for a Secret, whatever the target is.
 #[must_use]
 pub fn may_write_secret(patch: &Patch, index: Option<&ObjectIndex>, objects: &[ObjectId]) -> bool {
+    if touches(patch, &["stringData"]) {
+        return true;
+    }
     if let Some(index) = index.filter(|_| !objects.is_empty()) {
         return objects.iter().any(|id| index.object(*id).key.kind == SECRET);
     }
     match &patch.kind {
         Some((kind, _)) => kind == SECRET,
-        None => patch.target.starts_with("Secret/") || patch.target == SECRET || touches_values(patch),
+        None => patch.target.split('/').any(|part| part == SECRET) || touches(patch, &["data", ""]),
     }
 }
 
-fn touches_values(patch: &Patch) -> bool {
+/// Whether a patch writes one of some fields of the object; the empty one is all of it.
+fn touches(patch: &Patch, fields: &[&str]) -> bool {
     match &patch.body {
-        Body::Strategic => patch.document.root().is_some_and(|root| VALUES.iter().any(|key| root.get(key).is_some())),
+        Body::Strategic => patch.document.root().is_some_and(|root| fields.iter().any(|key| root.get(key).is_some())),
         Body::Json(operations) => operations.iter().any(|operation| {
-            let first = operation.path.to_string();
-            let first = first.split('/').nth(1).unwrap_or_default();
-            first.is_empty() || VALUES.contains(&first)
+            let path = operation.path.to_string();
+            fields.contains(&path.split('/').nth(1).unwrap_or_default())
         }),
     }
 }

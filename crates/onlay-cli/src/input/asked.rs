@@ -23,6 +23,7 @@ pub(crate) fn transforms(args: &TransformArgs, limits: &Limits, session: &mut Se
     };
     if args.set.is_empty() {
         asked.set = project.set;
+        asked.set.iter().for_each(|placeholder| session.secrets.hide(&placeholder.place));
     }
     if args.image.is_empty() {
         asked.images = project.images;
@@ -89,6 +90,11 @@ fn words<T>(
     let mut parsed = Vec::with_capacity(values.len());
     for value in values {
         let place = word(option, value, session);
+        // Passwords are given so.
+        if let Some((name, given)) = value.split_once('=').filter(|_| option == "--set") {
+            let start = name.len() + 1;
+            session.secrets.hide(&Place { span: start..start + given.len(), ..place.clone() });
+        }
         match parse(value, place.clone()) {
             Ok(one) => parsed.push(one),
             Err(error) => {

@@ -137,6 +137,15 @@ pub fn confidential_of_object(object: Ref<'_>) -> Vec<Ref<'_>> {
     values
 }
 
+/// Whether an object is a Secret, or may be one: it does not say what it is, and has fields of a Secret.
+#[must_use]
+pub fn may_be_secret(object: Ref<'_>) -> bool {
+    match object.get("kind") {
+        Some(kind) => kind.as_str().as_deref() == Some(SECRET),
+        None => FIELDS.iter().any(|field| object.get(field).is_some()),
+    }
+}
+
 /// Everything that a patch for a Secret writes.
 #[must_use]
 pub fn confidential_of_patch(patch: &Patch) -> Vec<Ref<'_>> {
