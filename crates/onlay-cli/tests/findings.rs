@@ -130,6 +130,28 @@ fn what_may_be_of_a_secret_is_not_shown_either() {
 }
 
 #[test]
+fn what_a_merge_key_brings_into_a_secret_is_masked_where_a_patch_writes_over_it_too() {
+    let head = "apiVersion: v1\nkind: Secret\nmetadata: {name: m}\n";
+    let bases = [
+        format!("{head}x: &c\n  a: AAA\n  b: BBB\nstringData:\n  <<: *c\n  d: DDD\n"),
+        format!("{head}x: &c\n  a: AAA\ny: &d {{b: BBB}}\nstringData:\n  <<: [*c, *d]\n  a: DDD\n"),
+        format!("{head}x: &m\n  stringData: {{a: AAA, b: BBB}}\n<<: *m\n"),
+    ];
+    for base in bases {
+        let folder = Folder::with(&[("b.yaml", &base), ("p.yaml", "# target: m\nstringData: {a: CCC}\n")]);
+        let (bundle, patch) = (folder.path("b.yaml"), folder.path("p.yaml"));
+        for args in [&["diff", &bundle, "-p", &patch][..], &["explain", &bundle, "m", "-p", &patch]] {
+            let run = onlay(args);
+            let shown = run.text() + &run.err;
+            assert!(shown.contains("redacted"), "{args:?}\n{shown}");
+            for value in ["AAA", "BBB", "CCC", "DDD"] {
+                assert!(!shown.contains(value), "{args:?} {base}\n{shown}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_line_that_is_not_shown_has_its_reason() {
     let broken = DB.replace("hunter2", "\"hunter2");
     let folder = Folder::with(&[

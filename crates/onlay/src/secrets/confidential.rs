@@ -1,7 +1,7 @@
 //! What must not be shown of a Secret, and of a patch for one.
 
 use onlay_patch::{Body, Patch};
-use onlay_yaml::{Kind, Ref, Span, Style};
+use onlay_yaml::{Kind, MapEntry, Ref, Span, Style};
 
 pub(crate) const SECRET: &str = "Secret";
 const LAST_APPLIED: &str = "kubectl.kubernetes.io/last-applied-configuration";
@@ -28,10 +28,9 @@ pub fn secret_values(object: Ref<'_>) -> Vec<Ref<'_>> {
             // A mapping or a list is no name, whatever stands before a colon.
             values.extend((key.kind() != Kind::Scalar).then_some(key));
         }
-        values.extend(field.entries().into_iter().filter(|entry| entry.inherited).map(|entry| entry.value));
+        values.extend(merged(field).map(|entry| entry.value));
     }
-    // What `<<` brings into the object itself.
-    values.extend(object.entries().into_iter().filter(|e| e.inherited && FIELDS.contains(&&*e.key)).map(|e| e.value));
+    values.extend(merged(object).filter(|entry| FIELDS.contains(&&*entry.key)).map(|entry| entry.value));
     for (_, metadata) in object.pairs().filter(|(key, _)| key.key_name() == "metadata") {
         for (_, annotations) in metadata.pairs().filter(|(key, _)| key.key_name() == "annotations") {
             let noted = annotations.pairs().filter(|(key, _)| key.key_name() == LAST_APPLIED);
@@ -41,6 +40,16 @@ pub fn secret_values(object: Ref<'_>) -> Vec<Ref<'_>> {
     values.sort_unstable_by_key(|value| value.outer_span().start);
     values.dedup();
     values
+}
+
+/// What `<<` brings into a mapping, also where the mapping says something else itself: it can be read all the same.
+fn merged(map: Ref<'_>) -> impl Iterator<Item = MapEntry<'_>> {
+    let merges = map.pairs().filter(|(key, value)| key.raw() == "<<" && value.kind() != Kind::Scalar);
+    let sources = merges.flat_map(|(_, value)| match value.kind() {
+        Kind::List => value.items().collect(),
+        _ => vec![value],
+    });
+    sources.flat_map(Ref::entries)
 }
 
 /// The comments in the fields of a Secret that hold its values, without their `#`: an old value may stand in one.
