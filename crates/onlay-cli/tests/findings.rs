@@ -130,12 +130,13 @@ fn what_may_be_of_a_secret_is_not_shown_either() {
 }
 
 #[test]
-fn what_a_merge_key_brings_into_a_secret_is_masked_where_a_patch_writes_over_it_too() {
+fn values_of_a_secret_are_masked_in_other_fields_too() {
     let head = "apiVersion: v1\nkind: Secret\nmetadata: {name: m}\n";
     let bases = [
         format!("{head}x: &c\n  a: AAA\n  b: BBB\nstringData:\n  <<: *c\n  d: DDD\n"),
         format!("{head}x: &c\n  a: AAA\ny: &d {{b: BBB}}\nstringData:\n  <<: [*c, *d]\n  a: DDD\n"),
         format!("{head}x: &m\n  stringData: {{a: AAA, b: BBB}}\n<<: *m\n"),
+        format!("{head}stringdata: {{a: AAA, b: [BBB]}}\npassword: DDD\n"),
     ];
     for base in bases {
         let folder = Folder::with(&[("b.yaml", &base), ("p.yaml", "# target: m\nstringData: {a: CCC}\n")]);

@@ -9,7 +9,11 @@ const LAST_APPLIED: &str = "kubectl.kubernetes.io/last-applied-configuration";
 /// The fields of a Secret that hold its values.
 const FIELDS: [&str; 2] = ["data", "stringData"];
 
-/// The values of a Secret: those below `data` and `stringData`, also of keys that stand twice, and what kubectl has noted of them.
+/// The fields of a Secret that hold none; there are no others, but misspelt ones hold values, too.
+const OTHER_FIELDS: [&str; 6] = ["apiVersion", "kind", "metadata", "type", "immutable", "<<"];
+
+/// The values of a Secret: those below `data` and `stringData`, also of keys that stand twice, what kubectl has noted of them, and all that
+/// stands in fields that no Secret has.
 ///
 /// An object that says that it is of another kind has none; an item of a list need not say of which kind it is.
 #[must_use]
@@ -30,7 +34,14 @@ pub fn secret_values(object: Ref<'_>) -> Vec<Ref<'_>> {
         }
         values.extend(merged(field).map(|entry| entry.value));
     }
-    values.extend(merged(object).filter(|entry| FIELDS.contains(&&*entry.key)).map(|entry| entry.value));
+    for entry in merged(object).filter(|entry| FIELDS.contains(&&*entry.key)) {
+        all_values(entry.value, &mut values);
+    }
+    if object.get("kind").is_some() {
+        let is_known = |key: &str| FIELDS.contains(&key) || OTHER_FIELDS.contains(&key);
+        let unknown = object.pairs().filter(|(key, _)| !is_known(&key.key_name()));
+        unknown.for_each(|(_, field)| all_values(field, &mut values));
+    }
     for (_, metadata) in object.pairs().filter(|(key, _)| key.key_name() == "metadata") {
         for (_, annotations) in metadata.pairs().filter(|(key, _)| key.key_name() == "annotations") {
             let noted = annotations.pairs().filter(|(key, _)| key.key_name() == LAST_APPLIED);
